@@ -1,0 +1,5 @@
+/** The façade: workspace, immutable snapshot, scheduling, cancellation and findings. */
+@NullMarked
+package dev.sightline.analysis;
+
+import org.jspecify.annotations.NullMarked;
