@@ -1,0 +1,22 @@
+package dev.sightline.analysis;
+
+import dev.sightline.text.Text;
+import dev.sightline.tree.Span;
+import java.util.List;
+
+/**
+ * All that was found in one version of a file.
+ *
+ * @param path relative to the root, with {@code /}
+ * @param findings in order of position, suppressed ones too
+ * @param gaps what was not analysed, and why
+ */
+public record FileResult(
+    String path, Text text, List<Finding> findings, List<CommentProblem> commentProblems, List<Gap> gaps) {
+
+  /** A part of a file (or all of it, if {@code unit} is empty) that was given up, and why. */
+  public record Gap(String path, String unit, String why) {}
+
+  /** An ignore comment that does not say what it means: an unknown id, a bad date. */
+  public record CommentProblem(Span range, String message) {}
+}
