@@ -12,7 +12,11 @@ import java.util.List;
  * @param gaps what was not analysed, and why
  */
 public record FileResult(
-    String path, Text text, List<Finding> findings, List<CommentProblem> commentProblems, List<Gap> gaps) {
+    String path,
+    Text text,
+    List<Finding> findings,
+    List<CommentProblem> commentProblems,
+    List<Gap> gaps) {
 
   /** A part of a file (or all of it, if {@code unit} is empty) that was given up, and why. */
   public record Gap(String path, String unit, String why) {}

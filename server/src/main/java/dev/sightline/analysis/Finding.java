@@ -55,7 +55,9 @@ public record Finding(
   /** A place in a workspace file; line and column (UTF-16) from one. */
   public record Location(String path, int line, int column) {}
 
-  /** The comment that silences a finding: its absolute range, dialect and reason, if one is given. */
+  /**
+   * The comment that silences a finding: its absolute range, dialect and reason, if one is given.
+   */
   public record Suppression(Span comment, String dialect, @Nullable String reason) {}
 
   /** Replacements in the same file, not overlapping, and whether they keep the meaning. */

@@ -12,14 +12,20 @@ public sealed interface Condition {
   record MatchesRegex(String metavariable, String regex, boolean constantPropagation, Place place)
       implements Condition {}
 
-  /** {@code metavariable-pattern}: the bound text matches a formula, perhaps in another language. */
+  /**
+   * {@code metavariable-pattern}: the bound text matches a formula, perhaps in another language.
+   */
   record MatchesFormula(
       String metavariable, Formula formula, @Nullable String language, Place place)
       implements Condition {}
 
   /** {@code metavariable-comparison}: a Python-like expression over metavariables holds. */
   record Compares(
-      @Nullable String metavariable, String comparison, boolean strip, @Nullable Integer base, Place place)
+      @Nullable String metavariable,
+      String comparison,
+      boolean strip,
+      @Nullable Integer base,
+      Place place)
       implements Condition {}
 
   /** {@code metavariable-type}: the bound expression has one of these types. */

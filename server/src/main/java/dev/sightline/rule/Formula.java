@@ -21,8 +21,7 @@ public sealed interface Formula {
    * {@code patterns}: what all terms have in common, narrowed by conditions, then focused. Each
    * element of {@code focus} is one focus-metavariable key: a list of alternatives.
    */
-  record All(
-      List<Formula> terms, List<Condition> conditions, List<List<String>> focus, Place place)
+  record All(List<Formula> terms, List<Condition> conditions, List<List<String>> focus, Place place)
       implements Formula {}
 
   /** {@code pattern-either}. */

@@ -22,8 +22,7 @@ public record Rule(
     Place place) {
 
   /** The formula with everything that narrows or repairs what it finds. */
-  public record Search(
-      Formula formula, Options options, PathFilter paths, @Nullable Fix fix) {}
+  public record Search(Formula formula, Options options, PathFilter paths, @Nullable Fix fix) {}
 
   /**
    * What a person is told.
@@ -32,10 +31,7 @@ public record Rule(
    * @param question what has to be known to decide, set if the verdict is needs_review
    */
   public record Advice(
-      String message,
-      @Nullable String question,
-      Explanation explain,
-      List<String> reviewNext) {}
+      String message, @Nullable String question, Explanation explain, List<String> reviewNext) {}
 
   /** The parts of a hover; each may be empty. {@code settle}: what would decide the question. */
   public record Explanation(String why, String whenNot, String fix, String settle) {

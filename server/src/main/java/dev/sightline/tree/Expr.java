@@ -7,27 +7,45 @@ import org.jspecify.annotations.Nullable;
 /** An expression. */
 public sealed interface Expr extends Node {
 
+  /** What is built. */
+  enum ComprehensionKind {
+    LIST,
+    SET,
+    MAP,
+    GENERATOR
+  }
+
+  /** Which brackets; ARRAY is a fixed-size array initializer. */
+  enum SequenceKind {
+    LIST,
+    TUPLE,
+    SET,
+    ARRAY
+  }
+
+  /** What kind of literal it is. */
+  enum LiteralKind {
+    INTEGER,
+    FLOAT,
+    IMAGINARY,
+    TRUE,
+    FALSE,
+    NULL,
+    ELLIPSIS,
+    CHARACTER,
+    REGEX
+  }
+
   /** A plain name, {@code x}; in patterns also a metavariable {@code $X} or {@code $...X}. */
   record Name(String name, Span span) implements Expr {
     @Override
     public void forEachChild(Consumer<? super Node> visit) {}
   }
 
-  /** A literal that is no string; {@code text} is its source. In patterns {@code ...} is ELLIPSIS. */
-  record Literal(Kind kind, String text, Span span) implements Expr {
-    /** What kind of literal it is. */
-    public enum Kind {
-      INTEGER,
-      FLOAT,
-      IMAGINARY,
-      TRUE,
-      FALSE,
-      NULL,
-      ELLIPSIS,
-      CHARACTER,
-      REGEX
-    }
-
+  /**
+   * A literal that is no string; {@code text} is its source. In patterns {@code ...} is ELLIPSIS.
+   */
+  record Literal(LiteralKind kind, String text, Span span) implements Expr {
     @Override
     public void forEachChild(Consumer<? super Node> visit) {}
   }
@@ -111,8 +129,7 @@ public sealed interface Expr extends Node {
   }
 
   /** Creation of an object by keyword, {@code new T(a) { body }}. */
-  record New(Expr type, List<Argument> arguments, @Nullable Block body, Span span)
-      implements Expr {
+  record New(Expr type, List<Argument> arguments, @Nullable Block body, Span span) implements Expr {
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
       visit.accept(type);
@@ -129,7 +146,9 @@ public sealed interface Expr extends Node {
     }
   }
 
-  /** {@code left + right}, also {@code and}/{@code or} and a single comparison; left-associative. */
+  /**
+   * {@code left + right}, also {@code and}/{@code or} and a single comparison; left-associative.
+   */
   record Binary(Operator operator, Expr left, Expr right, Span span) implements Expr {
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
@@ -166,15 +185,7 @@ public sealed interface Expr extends Node {
   }
 
   /** {@code [a, b]}, {@code (a, b)}, {@code {a, b}}. */
-  record Sequence(Kind kind, List<Expr> elements, Span span) implements Expr {
-    /** Which brackets; ARRAY is a fixed-size array initializer. */
-    public enum Kind {
-      LIST,
-      TUPLE,
-      SET,
-      ARRAY
-    }
-
+  record Sequence(SequenceKind kind, List<Expr> elements, Span span) implements Expr {
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
       elements.forEach(visit);
@@ -189,22 +200,16 @@ public sealed interface Expr extends Node {
     }
   }
 
-  /** {@code [e for x in xs if c]}; of a dictionary {@code element} is the key, {@code value} set. */
+  /**
+   * {@code [e for x in xs if c]}; of a dictionary {@code element} is the key, {@code value} set.
+   */
   record Comprehension(
-      Kind kind,
+      ComprehensionKind kind,
       Expr element,
       @Nullable Expr value,
       List<ComprehensionClause> clauses,
       Span span)
       implements Expr {
-    /** What is built. */
-    public enum Kind {
-      LIST,
-      SET,
-      MAP,
-      GENERATOR
-    }
-
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
       visit.accept(element);

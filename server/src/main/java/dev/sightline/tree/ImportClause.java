@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * its names; {@code alias} is the local name if one is given.
  */
 public record ImportClause(
-    Identifier module, int level, @Nullable Identifier member, @Nullable Identifier alias, Span span)
+    Identifier module,
+    int level,
+    @Nullable Identifier member,
+    @Nullable Identifier alias,
+    Span span)
     implements Part {
   @Override
   public void forEachChild(Consumer<? super Node> visit) {

@@ -126,8 +126,7 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code while test: body else: otherwise}; {@code testLast} for do-while. */
-  record While(
-      Expr test, Block body, @Nullable Block otherwise, boolean testLast, Span span)
+  record While(Expr test, Block body, @Nullable Block otherwise, boolean testLast, Span span)
       implements Stmt {
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
@@ -180,7 +179,9 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  /** {@code try} with its resources (none in Python), handlers, {@code else} and {@code finally}. */
+  /**
+   * {@code try} with its resources (none in Python), handlers, {@code else} and {@code finally}.
+   */
   record Try(
       List<WithItem> resources,
       Block body,
@@ -199,9 +200,10 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  /** {@code except type as target: body}; no type catches all; {@code group} for {@code except*}. */
-  record Handler(
-      @Nullable Expr type, @Nullable Expr target, Block body, boolean group, Span span)
+  /**
+   * {@code except type as target: body}; no type catches all; {@code group} for {@code except*}.
+   */
+  record Handler(@Nullable Expr type, @Nullable Expr target, Block body, boolean group, Span span)
       implements Part {
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
