@@ -32,6 +32,7 @@ final class ArchitectureTest {
   /** Low to high: a package knows only those to its left. */
   private static final List<String> LAYERS =
       List.of(
+          "data",
           "text",
           "tree",
           "syntax",
@@ -61,6 +62,8 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule lsp4j_only_in_lsp = only("org.eclipse.lsp4j..", "lsp");
 
   @ArchTest static final ArchRule picocli_only_in_cli = only("picocli..", "cli");
+
+  @ArchTest static final ArchRule yaml_only_in_data = only("org.snakeyaml..", "data");
 
   @ArchTest
   static final ArchRule gson_only_at_the_edges =

@@ -1,5 +1,6 @@
 package dev.sightline.rule;
 
+import dev.sightline.data.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,17 @@ public sealed interface Condition {
   /** {@code metavariable-type}: the bound expression has one of these types. */
   record HasType(String metavariable, List<String> types, Place place) implements Condition {}
 
-  /** {@code metavariable-analysis}: {@code entropy}, {@code redos}. */
-  record Analysis(String metavariable, String analyzer, Place place) implements Condition {}
+  /**
+   * {@code metavariable-analysis}.
+   *
+   * @param analyzer {@code entropy}, {@code entropy_v2} or {@code redos}
+   * @param mode of entropy_v2: {@code lax}, {@code default} or {@code strict}
+   */
+  record Analysis(String metavariable, String analyzer, String mode, Place place)
+      implements Condition {}
+
+  /** {@code metavariable-name}: the name bound comes from one of these modules. */
+  record FromModule(String metavariable, List<String> modules, Place place) implements Condition {}
 
   /** {@code metavariable-model}: a model declares the symbol bound with this kind (our own key). */
   record HasModelKind(String metavariable, String kind, Place place) implements Condition {}

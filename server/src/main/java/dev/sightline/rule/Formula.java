@@ -1,12 +1,13 @@
 package dev.sightline.rule;
 
+import dev.sightline.data.Place;
 import java.util.List;
 
 /**
  * What a rule looks for, as the tree of operators of Semgrep's rule syntax. A formula denotes a set
  * of ranges with bindings of metavariables.
  */
-public sealed interface Formula {
+public sealed interface Formula extends Query {
 
   /** Where the formula stands in its rule file. */
   Place place();
@@ -32,4 +33,7 @@ public sealed interface Formula {
 
   /** {@code pattern-inside}. */
   record Inside(Formula term, Place place) implements Formula {}
+
+  /** {@code anywhere}: matches somewhere in the file; its range is dropped, its bindings kept. */
+  record Anywhere(Formula term, Place place) implements Formula {}
 }

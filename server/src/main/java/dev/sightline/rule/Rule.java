@@ -1,5 +1,7 @@
 package dev.sightline.rule;
 
+import dev.sightline.data.Data;
+import dev.sightline.data.Place;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * what people are told is its {@link Advice}.
  *
  * @param languages ids as written, lower case, aliases resolved ({@code py} is {@code python})
+ * @param evidence what to look up in order to decide, as written
  * @param place where it stands; {@code place.file()} is the rule file
  */
 public record Rule(
@@ -19,10 +22,11 @@ public record Rule(
     Search search,
     Advice advice,
     Metadata metadata,
+    @Nullable Data evidence,
     Place place) {
 
-  /** The formula with everything that narrows or repairs what it finds. */
-  public record Search(Formula formula, Options options, PathFilter paths, @Nullable Fix fix) {}
+  /** The query with everything that narrows or repairs what it finds. */
+  public record Search(Query query, Options options, PathFilter paths, @Nullable Fix fix) {}
 
   /**
    * What a person is told.
