@@ -14,7 +14,9 @@ public sealed interface Data {
   /** What it is, for messages: "a list", "a number". */
   String kind();
 
-  /** Anything but a list or a mapping. {@code text} is the value as written, quotes and all undone. */
+  /**
+   * Anything but a list or a mapping. {@code text} is the value as written, quotes and all undone.
+   */
   record Scalar(String text, Type type, Place place) implements Data {
     @Override
     public String kind() {

@@ -50,8 +50,7 @@ public record Taint(
    * @param exact whether taint inside the matched expression does not count
    * @param atExit whether it counts only where a function ends
    */
-  public record Sink(
-      Formula formula, List<Requirement> requires, boolean exact, boolean atExit) {
+  public record Sink(Formula formula, List<Requirement> requires, boolean exact, boolean atExit) {
     public Sink {
       requires = List.copyOf(requires);
     }
