@@ -1,0 +1,173 @@
+package dev.sightline.analysis.suppress;
+
+import dev.sightline.analysis.FileResult.CommentProblem;
+import dev.sightline.analysis.Finding;
+import dev.sightline.rule.IdGlob;
+import dev.sightline.rule.Rule;
+import dev.sightline.text.Text;
+import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** All ignore comments of one version of a file. */
+public final class SuppressionTable {
+  private final List<PlacedDirective> directives;
+
+  private SuppressionTable(List<PlacedDirective> directives) {
+    this.directives = List.copyOf(directives);
+  }
+
+  /** From the comment tokens of a parsed file. */
+  public static SuppressionTable of(SourceTree tree) {
+    Text text = tree.text();
+    StatementLines statements = new StatementLines(tree);
+    List<PlacedDirective> found = new ArrayList<>();
+    int leadingEnd = leadingCommentEnd(tree);
+    for (int i = 0; i < tree.commentCount(); i++) {
+      Span span = tree.comment(i);
+      String comment = text.slice(span.start(), span.end());
+      for (Directive directive : DirectiveParser.parse(comment)) {
+        Placement placement = new Placement(text, span, span.end() <= leadingEnd);
+        found.add(placement.place(directive, statements));
+      }
+    }
+    return new SuppressionTable(found);
+  }
+
+  /** From the lines of a file that has no grammar: whatever stands behind a comment marker. */
+  public static SuppressionTable ofPlain(Text text) {
+    List<PlacedDirective> found = new ArrayList<>();
+    for (int line = 0; line < text.lineCount(); line++) {
+      int start = text.lineStart(line);
+      String content = text.slice(start, text.lineEnd(line));
+      int marker = DirectiveParser.mayHold(content) ? commentMarker(content) : -1;
+      if (marker >= 0) {
+        Span span = new Span(start + marker, start + content.length());
+        for (Directive directive : DirectiveParser.parse(content.substring(marker))) {
+          found.add(new Placement(text, span, false).place(directive, null));
+        }
+      }
+    }
+    return new SuppressionTable(found);
+  }
+
+  private static int commentMarker(String line) {
+    int best = -1;
+    for (String marker : List.of("#", "//", "/*", "<!--", "--", ";", "%")) {
+      int at = line.indexOf(marker);
+      best = at >= 0 && (best < 0 || at < best) ? at : best;
+    }
+    return best;
+  }
+
+  /** End of the block of comment lines at the very top, or 0. */
+  private static int leadingCommentEnd(SourceTree tree) {
+    Text text = tree.text();
+    int line = 0;
+    int end = 0;
+    for (int i = 0; i < tree.commentCount(); i++) {
+      Span comment = tree.comment(i);
+      if (text.lineOf(comment.start()) != line || !Placement.isAlone(text, comment)) {
+        break;
+      }
+      end = comment.end();
+      line = text.lineOf(comment.end()) + 1;
+    }
+    return end;
+  }
+
+  public List<PlacedDirective> directives() {
+    return directives;
+  }
+
+  /** The comment that silences a finding of {@code rule} on these lines (from zero), or null. */
+  public Finding.@Nullable Suppression covering(
+      Rule rule, int startLine, int endLine, LocalDate today) {
+    for (PlacedDirective placed : directives) {
+      Directive directive = placed.directive();
+      if (placed.covers(startLine, endLine) && directive.inForce(today) && names(directive, rule)) {
+        return new Finding.Suppression(
+            placed.comment(), directive.dialect().word(), directive.terms().reason());
+      }
+    }
+    return null;
+  }
+
+  private static boolean names(Directive directive, Rule rule) {
+    return directive.ids().isEmpty()
+        || directive.ids().stream().anyMatch(id -> names(directive.dialect(), id, rule));
+  }
+
+  private static boolean names(Dialect dialect, String id, Rule rule) {
+    if (dialect == Dialect.SIGHTLINE) {
+      return id.equals(rule.id()) || new IdGlob(id).matches(rule.id());
+    }
+    return id.equals(rule.id())
+        || rule.id().endsWith("." + id)
+        || id.endsWith("." + rule.id())
+        || rule.metadata().aliases().stream().anyMatch(id::equalsIgnoreCase);
+  }
+
+  /** What is wrong with our own comments: they suppress nothing as they stand. */
+  public List<CommentProblem> problems(Predicate<String> isKnownRule, LocalDate today) {
+    List<CommentProblem> problems = new ArrayList<>();
+    for (PlacedDirective placed : directives) {
+      Directive directive = placed.directive();
+      if (directive.dialect() != Dialect.SIGHTLINE) {
+        continue;
+      }
+      if (directive.problem() != null) {
+        problems.add(
+            new CommentProblem(
+                placed.comment(), "This comment suppresses nothing: " + directive.problem() + "."));
+      } else if (!directive.inForce(today)) {
+        problems.add(
+            new CommentProblem(
+                placed.comment(),
+                "This comment expired on "
+                    + directive.terms().until()
+                    + " and suppresses nothing."));
+      }
+      for (String id : directive.ids()) {
+        if (!isKnownRule.test(id)) {
+          problems.add(
+              new CommentProblem(
+                  placed.comment(), "There is no rule '" + id + "', so it suppresses nothing."));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** Where a comment stands decides what it covers. */
+  private record Placement(Text text, Span comment, boolean leading) {
+
+    PlacedDirective place(Directive directive, @Nullable StatementLines statements) {
+      int line = text.lineOf(comment.start());
+      int last = line;
+      int first = line;
+      if (isAlone(text, comment)) {
+        if (directive.dialect() == Dialect.SIGHTLINE && leading) {
+          first = 0;
+          last = Integer.MAX_VALUE;
+        } else if (directive.dialect() == Dialect.SIGHTLINE && statements != null) {
+          last = statements.lastLineOfStatementAfter(comment.end());
+        } else if (directive.dialect() == Dialect.SIGHTLINE
+            || directive.dialect().aloneCoversNextLine()) {
+          last = line + 1;
+        }
+      }
+      Span own = new Span(comment.start() + directive.start(), comment.start() + directive.end());
+      return new PlacedDirective(directive, own, first, last);
+    }
+
+    static boolean isAlone(Text text, Span comment) {
+      int start = text.lineStart(text.lineOf(comment.start()));
+      return text.slice(start, comment.start()).isBlank();
+    }
+  }
+}
