@@ -6,6 +6,11 @@ package dev.sightline.text;
  */
 public interface Text extends CharSequence {
 
+  /** A first version, of which others are made by {@link #replace}. */
+  static Text of(String content) {
+    return ChunkedText.of(content);
+  }
+
   /** The text of {@code [start, end)}. */
   String slice(int start, int end);
 
