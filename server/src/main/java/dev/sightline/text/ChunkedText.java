@@ -148,8 +148,7 @@ final class ChunkedText implements Text {
   }
 
   private static boolean joins(Chunk before, CharSequence after) {
-    return after.length() < SMALL
-        || (after.charAt(0) == '\n' && before.content.endsWith("\r"));
+    return after.length() < SMALL || (after.charAt(0) == '\n' && before.content.endsWith("\r"));
   }
 
   private static boolean joins(CharSequence before, Chunk after) {

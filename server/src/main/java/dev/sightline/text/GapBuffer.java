@@ -77,8 +77,7 @@ public final class GapBuffer implements CharSequence {
       return new String(chars, start + gapEnd - gapStart, end - start);
     }
     int before = gapStart - start;
-    return new String(chars, start, before)
-        .concat(new String(chars, gapEnd, end - start - before));
+    return new String(chars, start, before).concat(new String(chars, gapEnd, end - start - before));
   }
 
   @Override
