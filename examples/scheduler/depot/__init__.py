@@ -1,0 +1,1 @@
+"""Plans which truck takes which load."""

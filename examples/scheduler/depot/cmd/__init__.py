@@ -1,0 +1,1 @@
+"""Starter scripts, one per service."""
