@@ -9,12 +9,14 @@ import java.util.List;
  *
  * @param path relative to the root, with {@code /}
  * @param findings in order of position, suppressed ones too
+ * @param secrets absolute ranges that are masked wherever the text is shown
  * @param gaps what was not analysed, and why
  */
 public record FileResult(
     String path,
     Text text,
     List<Finding> findings,
+    List<Span> secrets,
     List<CommentProblem> commentProblems,
     List<Gap> gaps) {
 
