@@ -27,7 +27,8 @@ final class Composer {
       Pattern.compile(
           "[-+]?(0o[0-7]+|0x[0-9a-fA-F]+|(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
               + "|\\.(inf|Inf|INF))|\\.(nan|NaN|NAN)");
-  private static final Set<String> FLAGS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+  private static final Set<String> FLAGS =
+      Set.of("true", "True", "TRUE", "false", "False", "FALSE");
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
   private final Marks marks;

@@ -41,8 +41,7 @@ public final class DataReader {
       throw new UnreadableException(
           marks.placeAt(e.getPosition()), "a control character that YAML does not allow");
     } catch (YamlEngineException | IllegalArgumentException e) {
-      throw new UnreadableException(
-          new Place(file, 1, 1, ""), "not valid YAML: " + e.getMessage());
+      throw new UnreadableException(new Place(file, 1, 1, ""), "not valid YAML: " + e.getMessage());
     }
   }
 
@@ -55,7 +54,8 @@ public final class DataReader {
       Event event = events.next();
       if (event instanceof DocumentStartEvent && root != null) {
         throw new UnreadableException(
-            marks.place(event.getStartMark(), ""), "a second document begins here: one is expected");
+            marks.place(event.getStartMark(), ""),
+            "a second document begins here: one is expected");
       }
       if (event instanceof DocumentStartEvent) {
         root = new Composer(marks, events).compose();

@@ -58,39 +58,33 @@ public final class Fields {
 
   public Optional<Boolean> flag(String key) {
     return any(key)
-        .flatMap(
-            value ->
-                value instanceof Data.Scalar s && s.type() == Data.Type.FLAG
-                    ? Optional.of(s.text().toLowerCase(Locale.ROOT).equals("true"))
-                    : wrong(key, "true or false", value));
+        .flatMap(value ->
+            value instanceof Data.Scalar s && s.type() == Data.Type.FLAG
+                ? Optional.of(s.text().toLowerCase(Locale.ROOT).equals("true"))
+                : wrong(key, "true or false", value));
   }
 
   public Optional<Integer> integer(String key) {
     return any(key)
-        .flatMap(
-            value ->
-                value instanceof Data.Scalar s && s.type() == Data.Type.NUMBER
-                    ? whole(s).or(() -> wrong(key, "a whole number", value))
-                    : wrong(key, "a whole number", value));
+        .flatMap(value ->
+            value instanceof Data.Scalar s && s.type() == Data.Type.NUMBER
+                ? whole(s).or(() -> wrong(key, "a whole number", value))
+                : wrong(key, "a whole number", value));
   }
 
   public Optional<Data.Mapping> mapping(String key) {
     return any(key)
-        .flatMap(
-            value ->
-                value instanceof Data.Mapping m
-                    ? Optional.of(m)
-                    : wrong(key, "a mapping", value));
+        .flatMap(value ->
+            value instanceof Data.Mapping m ? Optional.of(m) : wrong(key, "a mapping", value));
   }
 
   /** The items of a list; none if the key is not there. */
   public List<Data> items(String key) {
     return any(key)
-        .flatMap(
-            value ->
-                value instanceof Data.Sequence s
-                    ? Optional.of(s.items())
-                    : Fields.this.<List<Data>>wrong(key, "a list", value))
+        .flatMap(value ->
+            value instanceof Data.Sequence s
+                ? Optional.of(s.items())
+                : Fields.this.<List<Data>>wrong(key, "a list", value))
         .orElse(List.of());
   }
 

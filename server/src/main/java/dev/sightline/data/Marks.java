@@ -30,7 +30,8 @@ final class Marks {
 
   /** The place of a code point index, which only some errors know. */
   Place placeAt(int codePoint) {
-    int end = text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length())));
+    int end =
+        text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length())));
     String before = text.substring(0, end);
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     return new Place(file, line, end - before.lastIndexOf('\n'), "");

@@ -104,10 +104,12 @@ final class DataReaderTest {
     String bomb =
         "a0: &a0 [x,x,x,x,x,x,x,x,x]\n"
             + IntStream.range(1, 20)
-                .mapToObj(
-                    i ->
-                        "a%d: &a%d [%s]\n"
-                            .formatted(i, i, String.join(",", java.util.Collections.nCopies(9, "*a" + (i - 1)))))
+                .mapToObj(i ->
+                    "a%d: &a%d [%s]\n"
+                        .formatted(
+                            i,
+                            i,
+                            String.join(",", java.util.Collections.nCopies(9, "*a" + (i - 1)))))
                 .collect(Collectors.joining());
     refused(bomb, "1:13 the file, with its aliases put in, holds more than 250000 values");
   }
@@ -116,8 +118,7 @@ final class DataReaderTest {
     check(text, expected, "r.yaml");
   }
 
-  private static void check(String text, String expected, String file)
-      throws UnreadableException {
+  private static void check(String text, String expected, String file) throws UnreadableException {
     StringBuilder out = new StringBuilder();
     show(DataReader.read(file, text), out);
     assertEquals(expected, out.toString());

@@ -8,9 +8,7 @@ import dev.sightline.data.Problems;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what a rule tells people: message, question, explanation, metadata. */

@@ -7,7 +7,6 @@ import dev.sightline.data.Problem;
 import dev.sightline.data.Problems;
 import dev.sightline.data.Spelling;
 import dev.sightline.rule.Condition;
-import dev.sightline.rule.Formula;
 import dev.sightline.rule.Languages;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +81,7 @@ final class ConditionLoader {
         Keys.union(List.of("metavariable", "language"), Keys.FORMULA), Problem.Level.ERROR);
     String language = language(fields);
     FormulaLoader loader =
-        language == null
-            ? formulas
-            : new FormulaLoader(problems, language.equals(Languages.REGEX));
+        language == null ? formulas : new FormulaLoader(problems, language.equals(Languages.REGEX));
     return both(
         metavariable(fields),
         loader.among(mapping, Keys.FORMULA),
@@ -162,7 +159,8 @@ final class ConditionLoader {
     only(fields, "metavariable", "module", "modules", "kind", "fqn", "fqns");
     List<String> modules = fields.has("module") ? fields.texts("module") : fields.texts("modules");
     if (modules.isEmpty()) {
-      problems.error(place, "'module' or 'modules' is missing; other ways to ask are not supported");
+      problems.error(
+          place, "'module' or 'modules' is missing; other ways to ask are not supported");
       return Optional.empty();
     }
     return metavariable(fields).map(name -> new Condition.FromModule(name, modules, place));

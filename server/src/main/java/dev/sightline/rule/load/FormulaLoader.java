@@ -29,7 +29,9 @@ final class FormulaLoader {
     this.regexOnly = regexOnly;
   }
 
-  /** A formula among other keys, such as those of a rule; what others there are is not looked at. */
+  /**
+   * A formula among other keys, such as those of a rule; what others there are is not looked at.
+   */
   Optional<Formula> among(Data.Mapping mapping, Set<String> allowed) {
     Fields fields = new Fields(mapping, problems);
     List<String> keys = fields.present(allowed);
@@ -183,10 +185,7 @@ final class FormulaLoader {
             new Problem(
                 entry.place(),
                 Problem.Level.ERROR,
-                "unknown operator '"
-                    + entry.key()
-                    + "'"
-                    + Spelling.didYouMean(entry.key(), TERM)));
+                "unknown operator '" + entry.key() + "'" + Spelling.didYouMean(entry.key(), TERM)));
       }
     }
   }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Every key of the rule language, by where it may stand. The schema for editors is made of these. */
+/**
+ * Every key of the rule language, by where it may stand. The schema for editors is made of these.
+ */
 public final class Keys {
   /** Keys of which a formula has exactly one. */
   public static final Set<String> FORMULA =

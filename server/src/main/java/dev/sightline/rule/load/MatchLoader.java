@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads formulas of the second syntax, below {@code match}: {@code all}, {@code any}, {@code where}. */
+/**
+ * Reads formulas of the second syntax, below {@code match}: {@code all}, {@code any}, {@code
+ * where}.
+ */
 final class MatchLoader {
   private static final Set<String> BESIDE_METAVARIABLE =
       Set.of("metavariable", "language", "constant-propagation");
@@ -36,7 +39,8 @@ final class MatchLoader {
         yield among(m);
       }
       case Data.Sequence s -> {
-        problems.error(s.place(), "expects a pattern, and here is a list: name it 'all:' or 'any:'");
+        problems.error(
+            s.place(), "expects a pattern, and here is a list: name it 'all:' or 'any:'");
         yield Optional.empty();
       }
     };
@@ -131,8 +135,7 @@ final class MatchLoader {
     Optional<Formula> formula = among(mapping);
     return conditions
         .metavariable(where)
-        .flatMap(
-            name -> formula.map(f -> new Condition.MatchesFormula(name, f, language, place)));
+        .flatMap(name -> formula.map(f -> new Condition.MatchesFormula(name, f, language, place)));
   }
 
   private void refuseUnknown(Data.Mapping mapping, Set<String> known) {

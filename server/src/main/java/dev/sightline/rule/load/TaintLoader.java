@@ -36,8 +36,7 @@ final class TaintLoader {
 
   /** {@code taint: {sources: ...}}. */
   Optional<Taint> secondSyntax(Fields taint, Place place) {
-    taint.unknown(
-        Set.of("sources", "sinks", "sanitizers", "propagators"), Problem.Level.ERROR);
+    taint.unknown(Set.of("sources", "sinks", "sanitizers", "propagators"), Problem.Level.ERROR);
     return taint(taint, "", place, this::ofSecond);
   }
 
@@ -96,8 +95,7 @@ final class TaintLoader {
       return second.formula(item);
     }
     new Fields(mapping, problems)
-        .unknown(
-            Keys.union(Keys.MATCH, Keys.MATCH_BESIDE, Keys.TAINT_BESIDE), Problem.Level.ERROR);
+        .unknown(Keys.union(Keys.MATCH, Keys.MATCH_BESIDE, Keys.TAINT_BESIDE), Problem.Level.ERROR);
     return second.among(mapping);
   }
 
@@ -172,8 +170,7 @@ final class TaintLoader {
       case "false" -> SideEffect.NO;
       case "only" -> SideEffect.ONLY;
       default -> {
-        problems.error(
-            beside.placeOf("by-side-effect"), "'by-side-effect' is true, false or only");
+        problems.error(beside.placeOf("by-side-effect"), "'by-side-effect' is true, false or only");
         yield otherwise;
       }
     };

@@ -62,8 +62,7 @@ final class RuleFileLoaderTest {
     assertEquals(List.of("B602"), rule.metadata().aliases());
     assertEquals(true, rule.search().options().symbolicPropagation());
     assertEquals(3, rule.search().options().genericEllipsisMaxSpan());
-    assertEquals(
-        new Rule.PathFilter(List.of("*.py"), List.of("tests")), rule.search().paths());
+    assertEquals(new Rule.PathFilter(List.of("*.py"), List.of("tests")), rule.search().paths());
     assertEquals(new Rule.Fix.Template("g($X)"), rule.search().fix());
     Formula.All all = assertInstanceOf(Formula.All.class, rule.search().query());
     assertEquals("f($X)", ((Formula.Pattern) all.terms().get(0)).text());
@@ -271,8 +270,7 @@ final class RuleFileLoaderTest {
   private static void check(String text, String expected) {
     RuleFile file = new RuleFileLoader(false).load("r.yaml", text);
     String ids = file.rules().stream().map(Rule::id).collect(Collectors.joining(" "));
-    String problems =
-        file.problems().stream().map(p -> p + "\n").collect(Collectors.joining());
+    String problems = file.problems().stream().map(p -> p + "\n").collect(Collectors.joining());
     assertEquals(expected, problems + ("loaded: " + ids).strip() + "\n");
   }
 
