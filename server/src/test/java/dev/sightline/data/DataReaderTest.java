@@ -111,7 +111,7 @@ final class DataReaderTest {
                             i,
                             String.join(",", java.util.Collections.nCopies(9, "*a" + (i - 1)))))
                 .collect(Collectors.joining());
-    refused(bomb, "1:13 the file, with its aliases put in, holds more than 250000 values");
+    refused(bomb, "1:10 the file, with its aliases put in, holds more than 250000 values");
   }
 
   private static void check(String text, String expected) throws UnreadableException {
