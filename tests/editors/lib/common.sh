@@ -46,25 +46,26 @@ packages() {
     }
 }
 
-# Result lines of a test program are 'PASS name' or 'FAIL name: why'; everything else it prints is passed on to
-# standard error. tally PREFIX COMMAND... numbers them under PREFIX; no result at all is a failure too.
+# Result lines of a test program on standard output are 'PASS name' or 'FAIL name: why'. tally PREFIX COMMAND... prints them
+# with the prefix and counts them; a program that fails in another way, or says nothing, has failed. What else it says
+# is shown only then.
 tally() {
-    local prefix=$1 line results=0 failures=0 status=0; shift
-    local output; output=$(mktemp)
-    "$@" >"$output" 2>&1 || status=$?
+    local prefix=$1 line results=0 failures=0 status=0 output; shift
+    output=$(mktemp -d)
+    "$@" >"$output/results" 2>"$output/messages" || status=$?
     while IFS= read -r line; do
         case $line in
             "PASS "*) results=$((results + 1)); echo "PASS $prefix: ${line#PASS }" ;;
-            "FAIL "*) results=$((results + 1)); failures=$((failures + 1)); echo "FAIL $prefix: ${line#FAIL }" ;;
-            *) say "  $line" ;;
+            "FAIL "*) failures=$((failures + 1)); echo "FAIL $prefix: ${line#FAIL }" ;;
+            *) echo "$line" >>"$output/messages" ;;
         esac
-    done <"$output"
-    rm -f "$output"
-    if [ "$status" != 0 ] && [ "$failures" = 0 ]; then
-        echo "FAIL $prefix: ended with status $status"; failures=1
-    elif [ "$results" = 0 ]; then
-        echo "FAIL $prefix: said nothing"; failures=1
+    done <"$output/results"
+    if [ "$failures" = 0 ] && { [ "$status" != 0 ] || [ "$results" = 0 ]; }; then
+        echo "FAIL $prefix: ended with status $status after $results results"
+        failures=1
     fi
-    passed_total=$((${passed_total:-0} + results - failures + (results == 0)))
+    [ "$failures" = 0 ] || tail -n 40 "$output/messages" | cut -c 1-400 >&2
+    rm -rf "$output"
+    passed_total=$((${passed_total:-0} + results))
     failed_total=$((${failed_total:-0} + failures))
 }
