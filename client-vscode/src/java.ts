@@ -28,7 +28,7 @@ export interface Installation {
 }
 
 export type Search =
-  | { readonly found: true; readonly java: string; readonly version: number; readonly by: string }
+  | { readonly found: true; readonly home: string; readonly program: string; readonly version: number; readonly by: string }
   | { readonly found: false; readonly problem: string };
 
 /** The Java to use: the setting, else JAVA_HOME, else the PATH, else the newest in the usual places. */
@@ -67,7 +67,7 @@ export function installationIn(output: string): Installation | undefined {
 }
 
 function found(home: string, version: number, by: string, machine: Machine): Search {
-  return { found: true, java: binary(home, machine), version, by };
+  return { found: true, home, program: binary(home, machine), version, by };
 }
 
 function badSetting(setting: string, version: number): Search {
@@ -93,7 +93,7 @@ async function homeOnPath(machine: Machine): Promise<string | undefined> {
   const names = paths(machine);
   // a relative entry would let the opened folder decide what runs
   const folders = (machine.env.PATH ?? machine.env.Path ?? "").split(names.delimiter).filter((folder) => names.isAbsolute(folder));
-  const java = folders.map((folder) => names.join(folder, program(machine))).find((file) => machine.exists(file));
+  const java = folders.map((folder) => names.join(folder, programName(machine))).find((file) => machine.exists(file));
   // macOS has a stub there that asks to install a Java
   if (java === undefined || (machine.platform === "darwin" && java === "/usr/bin/java")) return undefined;
   const home = names.dirname(names.dirname(machine.resolve(java)));
@@ -160,10 +160,10 @@ async function versionOf(home: string, machine: Machine): Promise<number> {
 }
 
 function binary(home: string, machine: Machine): string {
-  return paths(machine).join(home, "bin", program(machine));
+  return paths(machine).join(home, "bin", programName(machine));
 }
 
-function program(machine: Machine): string {
+function programName(machine: Machine): string {
   return machine.platform === "win32" ? "java.exe" : "java";
 }
 

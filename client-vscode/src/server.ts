@@ -1,6 +1,4 @@
 /** The server's life: found, started, watched, restarted, stopped. */
-import * as fs from "node:fs";
-import * as path from "node:path";
 import * as vscode from "vscode";
 import {
   DidChangeConfigurationNotification,
@@ -10,7 +8,7 @@ import {
   type LanguageClientOptions,
 } from "vscode-languageclient/node";
 import { findJava } from "./java";
-import { optionsFile, serverCommand } from "./launch";
+import { serverCommand } from "./launch";
 import { thisMachine } from "./machine";
 import { sectionFor, settingsForServer } from "./settings";
 import type { ServerState } from "./status";
@@ -68,11 +66,12 @@ export class Server implements vscode.Disposable {
       this.fail(search.problem, "Open Setting", () => openSetting("sightline.java.home"));
       return;
     }
-    const own = configuration.get<string[]>("java.options", []);
-    const command = serverCommand(search.java, this.folder, this.optionsText(), own);
-    this.output.info(`Java ${search.version} by ${search.by}: ${command.command} ${command.args.join(" ")}`);
-    const options = { cwd: this.folder };
-    await this.connect(new LanguageClient("sightline", "Sightline", { ...command, options }, this.clientOptions()));
+    this.output.info(`Java ${search.version} in ${search.home}, by ${search.by}`);
+    const options = configuration.get<string[]>("java.options", []);
+    const { command, args, env } = serverCommand(search, this.folder, options, process.platform);
+    // not in the workspace: nothing there has a say in how the server starts
+    const executable = { command, args, options: { cwd: this.folder, env } };
+    await this.connect(new LanguageClient("sightline", "Sightline", executable, this.clientOptions()));
   }
 
   private async connect(client: LanguageClient): Promise<void> {
@@ -114,11 +113,6 @@ export class Server implements vscode.Disposable {
         },
       },
     };
-  }
-
-  private optionsText(): string {
-    const file = path.join(this.folder, optionsFile);
-    return fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "";
   }
 
   private fail(message: string, button: string, action: () => unknown): void {

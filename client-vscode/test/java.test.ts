@@ -38,7 +38,7 @@ function jdk(home: string, version: string): Record<string, string> {
 test("the setting wins over everything else", async () => {
   const files = { ...jdk("/opt/a", "21.0.3"), ...jdk("/opt/b", "25") };
   const search = await findJava("/opt/a", machine(files, { env: { JAVA_HOME: "/opt/b" } }));
-  assert.deepEqual(search, { found: true, java: "/opt/a/bin/java", version: 21, by: "the setting" });
+  assert.deepEqual(search, { found: true, home: "/opt/a", program: "/opt/a/bin/java", version: 21, by: "the setting" });
 });
 
 test("a setting that is too old is said, not passed over", async () => {
@@ -57,9 +57,9 @@ test("a setting that names no Java is said", async () => {
 test("JAVA_HOME comes before the PATH, an old one is passed over", async () => {
   const files = { ...jdk("/opt/a", "21.0.3"), ...jdk("/opt/b", "25"), ...jdk("/opt/old", "11.0.2") };
   const first = await findJava("", machine(files, { env: { JAVA_HOME: "/opt/a", PATH: "/opt/b/bin" } }));
-  assert.deepEqual(first, { found: true, java: "/opt/a/bin/java", version: 21, by: "JAVA_HOME" });
+  assert.deepEqual(first, { found: true, home: "/opt/a", program: "/opt/a/bin/java", version: 21, by: "JAVA_HOME" });
   const second = await findJava("", machine(files, { env: { JAVA_HOME: "/opt/old", PATH: "/bin:/opt/b/bin" } }));
-  assert.deepEqual(second, { found: true, java: "/opt/b/bin/java", version: 25, by: "the PATH" });
+  assert.deepEqual(second, { found: true, home: "/opt/b", program: "/opt/b/bin/java", version: 25, by: "the PATH" });
 });
 
 test("links on the PATH are followed to the home", async () => {
@@ -67,14 +67,14 @@ test("links on the PATH are followed to the home", async () => {
     env: { PATH: "/usr/bin" },
     links: { "/usr/bin/java": "/usr/lib/jvm/j/bin/java" },
   }));
-  assert.deepEqual(search, { found: true, java: "/usr/lib/jvm/j/bin/java", version: 22, by: "the PATH" });
+  assert.deepEqual(search, { found: true, home: "/usr/lib/jvm/j", program: "/usr/lib/jvm/j/bin/java", version: 22, by: "the PATH" });
 });
 
 test("a shim on the PATH is asked for its home", async () => {
   const files = { "/home/me/.shims/java": "", ...jdk("/managed/23", "23.0.1") };
   const answers = { "/home/me/.shims/java": { home: "/managed/23", version: 23 } };
   const search = await findJava("", machine(files, { env: { PATH: "/home/me/.shims" }, answers }));
-  assert.deepEqual(search, { found: true, java: "/managed/23/bin/java", version: 23, by: "the PATH" });
+  assert.deepEqual(search, { found: true, home: "/managed/23", program: "/managed/23/bin/java", version: 23, by: "the PATH" });
 });
 
 test("relative folders on the PATH are not looked into", async () => {
@@ -85,21 +85,21 @@ test("relative folders on the PATH are not looked into", async () => {
 test("of the usual places the newest is taken", async () => {
   const files = { ...jdk("/usr/lib/jvm/a", "21.0.1"), ...jdk("/usr/lib/jvm/b", "1.8.0_402"), ...jdk("/home/me/.jdks/c", "25") };
   const search = await findJava("", machine(files));
-  assert.deepEqual(search, { found: true, java: "/home/me/.jdks/c/bin/java", version: 25, by: "the usual places" });
+  assert.deepEqual(search, { found: true, home: "/home/me/.jdks/c", program: "/home/me/.jdks/c/bin/java", version: 25, by: "the usual places" });
 });
 
 test("on macOS the stub is passed over and bundles are found", async () => {
   const files = { "/usr/bin/java": "", ...jdk("/Library/Java/JavaVirtualMachines/t.jdk/Contents/Home", "21") };
   const search = await findJava("", machine(files, { env: { PATH: "/usr/bin" }, platform: "darwin" }));
   assert.ok(search.found);
-  assert.equal(search.java, "/Library/Java/JavaVirtualMachines/t.jdk/Contents/Home/bin/java");
+  assert.equal(search.program, "/Library/Java/JavaVirtualMachines/t.jdk/Contents/Home/bin/java");
 });
 
 test("on Windows vendors' folders are found", async () => {
   const home = "C:\\Program Files\\Eclipse Adoptium\\jdk-21";
   const files = { [`${home}\\bin\\java.exe`]: "", [`${home}\\release`]: 'JAVA_VERSION="21.0.2"\r\n' };
   const search = await findJava("", machine(files, { env: { ProgramFiles: "C:\\Program Files" }, platform: "win32" }));
-  assert.deepEqual(search, { found: true, java: `${home}\\bin\\java.exe`, version: 21, by: "the usual places" });
+  assert.deepEqual(search, { found: true, home, program: `${home}\\bin\\java.exe`, version: 21, by: "the usual places" });
 });
 
 test("none at all: what is needed and what was looked at", async () => {

@@ -142,8 +142,8 @@
     (set-buffer-modified-p nil)))
 
 (defun test-scheduler ()
-  (test-open "scheduler/cmd/scheduler.py")
-  (let* ((questions '("monkey_patch()" "import_opt(" "get_worker_count()"))
+  (test-open "scheduler/depot/cmd/scheduler.py")
+  (let* ((questions '("import_opt(" "monkey_patch()" "get_worker_count()"))
          (want (mapcar #'test-line-of questions)))
     (when (test-findings-become "the scheduler has its three questions" want)
       (cl-loop for line in want for question in questions do

@@ -8,5 +8,9 @@ emacs_test() {
         tally "$1" timeout --kill-after=5 150 emacs --batch --no-init-file -l "$here/emacs/test.el" </dev/null
 }
 
-packages emacs-nox elpa-eglot && emacs_test "emacs (eglot)" eglot
-packages emacs-nox elpa-lsp-mode && emacs_test "emacs (lsp-mode)" lsp-mode
+if packages emacs-nox elpa-eglot elpa-lsp-mode; then
+    emacs_test "emacs (eglot)" eglot
+    emacs_test "emacs (lsp-mode)" lsp-mode
+else
+    failed "emacs: set-up"
+fi

@@ -69,3 +69,9 @@ tally() {
     passed_total=$((${passed_total:-0} + results))
     failed_total=$((${failed_total:-0} + failures))
 }
+
+# failed NAME: counts something that failed outside of a test program.
+failed() {
+    echo "FAIL $1"
+    failed_total=$((${failed_total:-0} + 1))
+}

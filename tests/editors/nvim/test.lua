@@ -116,8 +116,8 @@ local function general()
 end
 
 local function scheduler()
-  open('scheduler/cmd/scheduler.py')
-  local questions = { 'monkey_patch()', 'import_opt(', 'get_worker_count()' }
+  open('scheduler/depot/cmd/scheduler.py')
+  local questions = { 'import_opt(', 'monkey_patch()', 'get_worker_count()' }
   local want = {}
   for _, text in ipairs(questions) do want[#want + 1] = line_of(text) end
   if not findings_become('the scheduler has its three questions', table.concat(want, ' ')) then return end

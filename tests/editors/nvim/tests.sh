@@ -10,10 +10,17 @@ nvim_test() {
         tally "$name" timeout --kill-after=5 120 "$@" --headless --clean -n -i NONE -c "luafile $here/nvim/test.lua" </dev/null
 }
 
-packages neovim && nvim_test "nvim (system, README's lines)" older nvim
+if packages neovim; then
+    nvim_test "nvim (system, README's lines)" older nvim
+else
+    failed "nvim: set-up of the system's"
+fi
 
 # Debian 13 has 0.10, so the newer one comes from the suite after it
-once nvim-forky 300 "$here/lib/unpack" forky "$cache/nvim-forky" neovim &&
+if once nvim-forky 300 "$here/lib/unpack" forky "$cache/nvim-forky" neovim; then
     VIMRUNTIME=$cache/nvim-forky/root/usr/share/nvim/runtime \
         nvim_test "nvim (forky, lsp/sightline.lua)" enable "$cache/nvim-forky/run" nvim \
         --cmd "set runtimepath^=$(echo "$cache"/nvim-forky/root/usr/lib/*/nvim)"
+else
+    failed "nvim: set-up of forky's"
+fi
