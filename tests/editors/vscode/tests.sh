@@ -1,7 +1,10 @@
 # VS Code (code-server) in Chromium with the extension as users install it. Sourced by run.
 
+# Packages the extension unless the package is newer than everything in it.
 vsix() {
-    cd "$repo/client-vscode" && npm ci --no-audit --no-fund && npm run package
+    cd "$repo/client-vscode" || return 1
+    [ -z "$(find sightline.vsix src media package.json package-lock.json README.md "$repo/server/target/sightline/lib/sightline-server.jar" \
+        -newer sightline.vsix 2>&1)" ] || { npm ci --no-audit --no-fund && npm run package; }
 }
 
 vscode_tests() {
@@ -9,7 +12,6 @@ vscode_tests() {
     once code-server-4.100.3 600 "$here/vscode/setup" "$cache/code-server-4.100.3" || return 1
     local package=${SIGHTLINE_VSIX:-$repo/client-vscode/sightline.vsix}
     if [ -z "${SIGHTLINE_VSIX-}" ]; then
-        say "packaging the extension"
         (vsix) >"$cache/log/vsix.log" 2>&1 || { tail -n 15 "$cache/log/vsix.log" >&2; return 1; }
     fi
     SIGHTLINE_TEST_WORKSPACE=$(workspace) SIGHTLINE_TEST_CODE_SERVER=$cache/code-server-4.100.3 SIGHTLINE_TEST_VSIX=$package \
