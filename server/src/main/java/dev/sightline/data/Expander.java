@@ -11,8 +11,6 @@ import java.util.Set;
 final class Expander {
   static final int MOST_VALUES = 250_000;
 
-  private static final int MOST_KEY_IN_PATH = 60;
-
   private final Marks marks;
   private int values;
 
@@ -40,7 +38,7 @@ final class Expander {
   private Data sequence(Composed.Items node, String path, Place place) throws UnreadableException {
     List<Data> items = new ArrayList<>();
     for (Composed item : node.items()) {
-      items.add(expand(item, path + "[" + items.size() + "]"));
+      items.add(expand(item, KeyPath.item(path, items.size())));
     }
     return new Data.Sequence(items, place);
   }
@@ -67,11 +65,7 @@ final class Expander {
     if (!(pair.key() instanceof Composed.Leaf key)) {
       throw new UnreadableException(marks.place(pair.key().mark(), path), "a key has to be a word");
     }
-    String shown = key.text();
-    if (shown.length() > MOST_KEY_IN_PATH) {
-      shown = shown.substring(0, MOST_KEY_IN_PATH);
-    }
-    String below = path.isEmpty() ? shown : path + "." + shown;
+    String below = KeyPath.child(path, key.text());
     return new Data.Entry(key.text(), marks.place(key.mark(), below), expand(pair.value(), below));
   }
 

@@ -1,0 +1,104 @@
+package dev.sightline.rule.load;
+
+import dev.sightline.data.CompiledWriter;
+import dev.sightline.data.Data;
+import dev.sightline.data.DataReader;
+import dev.sightline.data.Problem;
+import dev.sightline.data.UnreadableException;
+import dev.sightline.model.ModelFile;
+import dev.sightline.model.ModelLoader;
+import dev.sightline.rule.Rule;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Makes the pack's resources of our rule and model files; the build runs it. */
+public final class PackCompiler {
+  private final RuleFileLoader loader = new RuleFileLoader(true);
+  private final Map<String, List<Data>> documents = new TreeMap<>();
+  private final Map<String, String> ids = new HashMap<>();
+  private final TreeSet<String> languages = new TreeSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Everything wrong so far. In our own pack a warning is as bad as an error. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /**
+   * Adds a file; one that holds neither rules nor a model is a fixture and passed over.
+   *
+   * @param file relative to the repository, as {@code rules/python/process/shell.yaml}
+   */
+  public void add(String file, String text) {
+    try {
+      Data document = DataReader.read(file, text);
+      if (file.startsWith("rules/models/")) {
+        addModel(document);
+      } else if (RuleFileLoader.holdsRules(document)) {
+        addRules(file, document);
+      }
+    } catch (UnreadableException e) {
+      if (file.startsWith("rules/models/") || text.contains("rules:")) {
+        problems.add(e.problem());
+      }
+    }
+  }
+
+  private void addModel(Data document) {
+    ModelFile file = ModelLoader.load(document);
+    problems.addAll(file.problems());
+    file.model().ifPresent(model -> put(model.language(), Pack.MODELS, document));
+  }
+
+  private void addRules(String file, Data document) {
+    RuleFile loaded = loader.load(file, document);
+    problems.addAll(loaded.problems());
+    for (Rule rule : loaded.rules()) {
+      String first = ids.putIfAbsent(rule.id(), file);
+      if (first != null) {
+        problems.add(
+            new Problem(
+                rule.place(),
+                Problem.Level.ERROR,
+                "the id '" + rule.id() + "' stands in " + first + " too"));
+      }
+    }
+    loaded.rules().stream()
+        .flatMap(rule -> rule.languages().stream())
+        .distinct()
+        .forEach(language -> put(language, Pack.RULES, document));
+  }
+
+  private void put(String language, String kind, Data document) {
+    languages.add(language);
+    documents.computeIfAbsent(language + kind, key -> new ArrayList<>()).add(document);
+  }
+
+  /** The resources by their path. */
+  public Map<String, byte[]> resources() {
+    Map<String, byte[]> resources = new LinkedHashMap<>();
+    documents.forEach((name, data) -> resources.put(Pack.FOLDER + name, compiled(data)));
+    String list = String.join("\n", languages) + "\n";
+    resources.put(Pack.FOLDER + Pack.LANGUAGES, list.getBytes(StandardCharsets.UTF_8));
+    return resources;
+  }
+
+  private static byte[] compiled(List<Data> data) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      CompiledWriter.write(data, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}
