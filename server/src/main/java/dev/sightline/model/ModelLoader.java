@@ -66,8 +66,7 @@ public final class ModelLoader {
     return symbols;
   }
 
-  private static Optional<Model.Symbol> symbol(
-      Fields fields, Set<String> seen, Problems problems) {
+  private static Optional<Model.Symbol> symbol(Fields fields, Set<String> seen, Problems problems) {
     int before = problems.errors();
     fields.unknown(SYMBOL_KEYS, Problem.Level.ERROR);
     String name = fields.requiredText("name").orElse("");
@@ -75,7 +74,9 @@ public final class ModelLoader {
     if (!name.isEmpty() && !NAME.matcher(name).matches()) {
       problems.error(
           fields.placeOf("name"),
-          "'" + name + "' is no qualified name: 'package.module.function', perhaps with a '*' last");
+          "'"
+              + name
+              + "' is no qualified name: 'package.module.function', perhaps with a '*' last");
     }
     if (!name.isEmpty() && !seen.add(name)) {
       problems.error(fields.placeOf("name"), "'" + name + "' stands twice: join their kinds");

@@ -38,28 +38,28 @@ public final class ModelSet {
     Set<String> kinds = new HashSet<>(exact.getOrDefault(qualifiedName, Set.of()));
     prefixes
         .headMap(qualifiedName, true)
-        .forEach(
-            (prefix, given) -> {
-              if (qualifiedName.startsWith(prefix)) {
-                kinds.addAll(given);
-              }
-            });
+        .forEach((prefix, given) -> {
+          if (qualifiedName.startsWith(prefix)) {
+            kinds.addAll(given);
+          }
+        });
     return kinds;
   }
 
   /** The names declared with a kind, without those of a {@code *}. */
   public Set<String> names(String kind) {
     Set<String> names = new HashSet<>();
-    exact.forEach(
-        (name, kinds) -> {
-          if (kinds.contains(kind)) {
-            names.add(name);
-          }
-        });
+    exact.forEach((name, kinds) -> {
+      if (kinds.contains(kind)) {
+        names.add(name);
+      }
+    });
     return names;
   }
 
-  /** Whether a kind is declared for names that begin in some way, so that {@link #names} lacks some. */
+  /**
+   * Whether a kind is declared for names that begin in some way, so that {@link #names} lacks some.
+   */
   public boolean hasOpenNames(String kind) {
     return prefixes.values().stream().anyMatch(kinds -> kinds.contains(kind));
   }

@@ -13,10 +13,11 @@ final class PackTest {
 
   @Test
   void thePackIsInTheProgram() {
-    Rule shell = Pack.rules(List.of("python")).stream()
-        .filter(rule -> rule.id().equals("python.process.shell"))
-        .findFirst()
-        .orElseThrow();
+    Rule shell =
+        Pack.rules(List.of("python")).stream()
+            .filter(rule -> rule.id().equals("python.process.shell"))
+            .findFirst()
+            .orElseThrow();
     assertEquals("rules/python/process/shell.yaml", shell.place().file());
     assertEquals(List.of("CWE-78"), shell.metadata().cwe());
     ModelSet models = Pack.models("python");
