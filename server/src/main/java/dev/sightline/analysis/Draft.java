@@ -1,0 +1,44 @@
+package dev.sightline.analysis;
+
+import dev.sightline.rule.Rule;
+import dev.sightline.tree.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A match made into words, before anything that depends on the rest of the file or on settings:
+ * ordinal, suppression, severity. Ranges are absolute in the version in which it was made.
+ *
+ * @param fingerprint all of the fingerprint but the ordinal
+ * @param secrets what must not be shown
+ */
+record Draft(
+    Rule rule,
+    Span range,
+    String message,
+    @Nullable String question,
+    Finding.@Nullable Fix fix,
+    String fingerprint,
+    List<Span> secrets) {
+
+  /** The same, further on in the file. */
+  Draft shift(int delta) {
+    if (delta == 0) {
+      return this;
+    }
+    List<Span> moved = secrets.stream().map(s -> s.shift(delta)).toList();
+    return new Draft(
+        rule, range.shift(delta), message, question, shift(fix, delta), fingerprint, moved);
+  }
+
+  private static Finding.@Nullable Fix shift(Finding.@Nullable Fix fix, int delta) {
+    if (fix == null) {
+      return null;
+    }
+    List<Finding.Replacement> moved =
+        fix.replacements().stream()
+            .map(r -> new Finding.Replacement(r.range().shift(delta), r.text()))
+            .toList();
+    return new Finding.Fix(fix.title(), moved, fix.safe());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.sightline.analysis;
+
+import dev.sightline.analysis.suppress.SuppressionTable;
+import dev.sightline.rule.IdGlob;
+import dev.sightline.rule.Rule;
+import dev.sightline.rule.Severity;
+import dev.sightline.text.Text;
+import dev.sightline.tree.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Makes the findings of a file from its drafts: in order of position, each once, with ordinals,
+ * suppressions, the severities that settings ask for, and no secret in any message.
+ *
+ * @param severities rule ids to the severity wanted for them
+ * @param knownRule whether an id (or glob) in an ignore comment names any rule
+ */
+record FindingAssembler(
+    Map<String, Severity> severities, Predicate<String> knownRule, LocalDate today) {
+
+  private static final Comparator<Draft> BY_POSITION =
+      Comparator.<Draft>comparingInt(d -> d.range().start())
+          .thenComparingInt(d -> d.range().end())
+          .thenComparing(d -> d.rule().id())
+          .thenComparing(d -> d.rule().place().file());
+
+  /** Whether one of the rules is meant by an id in an ignore comment. */
+  static Predicate<String> knowing(List<Rule> rules) {
+    return id -> {
+      IdGlob glob = new IdGlob(id);
+      return rules.stream().anyMatch(rule -> glob.matches(rule.id()));
+    };
+  }
+
+  FileResult assemble(
+      String path,
+      Text text,
+      List<Draft> drafts,
+      SuppressionTable table,
+      List<FileResult.Gap> gaps) {
+    List<Draft> sorted = new ArrayList<>(drafts);
+    sorted.sort(BY_POSITION);
+    List<Span> secrets = sorted.stream().flatMap(d -> d.secrets().stream()).toList();
+    Masker masker = Masker.of(text, secrets);
+    Fingerprints fingerprints = new Fingerprints();
+    List<Finding> findings = new ArrayList<>(sorted.size());
+    Draft last = null;
+    for (Draft draft : sorted) {
+      if (last == null || !isSame(draft, last)) {
+        findings.add(finding(draft, text, masker, fingerprints, table));
+      }
+      last = draft;
+    }
+    return new FileResult(path, text, findings, secrets, table.problems(knownRule, today), gaps);
+  }
+
+  private static boolean isSame(Draft a, Draft b) {
+    return a.range().equals(b.range())
+        && a.rule().id().equals(b.rule().id())
+        && a.rule().place().equals(b.rule().place());
+  }
+
+  private Finding finding(
+      Draft draft, Text text, Masker masker, Fingerprints fingerprints, SuppressionTable table) {
+    Rule rule = draft.rule();
+    Severity severity = severities.getOrDefault(rule.id(), rule.severity());
+    String question = draft.question() == null ? null : masker.mask(draft.question());
+    Finding.Judgement judgement =
+        new Finding.Judgement(severity, rule.verdict(), masker.mask(draft.message()), question);
+    Finding.Suppression suppression = null;
+    if (!table.directives().isEmpty()) {
+      int startLine = text.lineOf(draft.range().start());
+      int endLine = text.lineOf(Math.max(draft.range().start(), draft.range().end() - 1));
+      suppression = table.covering(rule, startLine, endLine, today);
+    }
+    return new Finding(
+        rule,
+        draft.range(),
+        judgement,
+        Finding.Trace.NONE,
+        fingerprints.next(draft.fingerprint()),
+        suppression,
+        draft.fix());
+  }
+}
