@@ -1,0 +1,87 @@
+package dev.sightline.cli;
+
+import dev.sightline.analysis.FileResult.Gap;
+import dev.sightline.index.DiskFileSystem;
+import dev.sightline.index.FileFinder;
+import dev.sightline.index.FileSystem;
+import dev.sightline.index.Glob;
+import dev.sightline.index.Roots;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that a command works on.
+ *
+ * @param root absolute, with {@code /}
+ * @param paths relative to the root, each once, in order
+ * @param gaps what could not be looked at
+ */
+record Targets(String root, List<String> paths, List<Gap> gaps) {
+
+  /**
+   * Finds the files at and below the paths given. A file that is named is taken even where an
+   * ignore file leaves it out.
+   *
+   * @throws IOException if a path does not exist or lies outside of the root that was asked for
+   */
+  static Targets find(
+      FileSystem files, List<String> arguments, @Nullable Path wantedRoot, List<Glob> excludes)
+      throws IOException {
+    List<String> absolute = new ArrayList<>();
+    for (String argument : arguments) {
+      String path = absolute(Path.of(argument));
+      if (files.kind(path) == FileSystem.Kind.NONE) {
+        throw new IOException(argument + ": there is no such file or folder");
+      }
+      absolute.add(path);
+    }
+    String root = wantedRoot == null ? commonRoot(files, absolute) : absolute(wantedRoot);
+    Set<String> paths = new LinkedHashSet<>();
+    List<Gap> gaps = new ArrayList<>();
+    for (String path : absolute) {
+      String relative = relative(root, path);
+      if (files.kind(path) == FileSystem.Kind.FOLDER) {
+        var found = FileFinder.below(files, root, relative, excludes, () -> false);
+        paths.addAll(found.paths());
+        found.troubles().forEach(t -> gaps.add(new Gap(t.path(), "", t.why())));
+      } else {
+        paths.add(relative);
+      }
+    }
+    return new Targets(root, List.copyOf(paths), gaps);
+  }
+
+  static String absolute(Path path) {
+    return DiskFileSystem.slashes(path.toAbsolutePath().normalize());
+  }
+
+  /** The root of all paths; where they belong to several projects, the folder that holds these. */
+  private static String commonRoot(FileSystem files, List<String> paths) {
+    String current = absolute(Path.of(""));
+    String common = Roots.of(files, paths.getFirst(), current);
+    for (String path : paths) {
+      String root = Roots.of(files, path, current);
+      while (!(root + "/").startsWith(common.endsWith("/") ? common : common + "/")) {
+        int slash = common.lastIndexOf('/');
+        common = slash <= 0 ? "/" : common.substring(0, slash);
+      }
+    }
+    return common;
+  }
+
+  private static String relative(String root, String path) throws IOException {
+    if (path.equals(root)) {
+      return "";
+    }
+    String prefix = root.endsWith("/") ? root : root + "/";
+    if (!path.startsWith(prefix)) {
+      throw new IOException(path + " lies outside of the root " + root);
+    }
+    return path.substring(prefix.length());
+  }
+}
