@@ -82,8 +82,7 @@ public final class LayerReader {
   }
 
   private static Layer empty(String file, String folder, List<Problem> problems) {
-    Layer.Scalars open =
-        new Layer.Scalars(null, null, null, null, null, null, null, null, null);
+    Layer.Scalars open = new Layer.Scalars(null, null, null, null, null, null, null, null, null);
     return new Layer(file, folder, List.of(), List.of(), Layer.Switches.NONE, open, problems);
   }
 
@@ -142,15 +141,14 @@ public final class LayerReader {
 
   private List<Layer.Ranked> severities(Fields fields) {
     List<Layer.Ranked> ranked = new ArrayList<>();
-    for (Data.Entry entry : fields.mapping("severity").map(Data.Mapping::entries).orElse(List.of())) {
+    for (Data.Entry entry :
+        fields.mapping("severity").map(Data.Mapping::entries).orElse(List.of())) {
       Optional<Severity> severity =
           entry.value() instanceof Data.Scalar s ? Severity.parse(s.text()) : Optional.empty();
       if (severity.isPresent()) {
         ranked.add(new Layer.Ranked(new IdGlob(entry.key()), severity.get()));
       } else {
-        problems.error(
-            entry.value().place(),
-            "a severity is critical, high, medium, low or info");
+        problems.error(entry.value().place(), "a severity is critical, high, medium, low or info");
       }
     }
     return List.copyOf(ranked);
@@ -185,7 +183,8 @@ public final class LayerReader {
       case "type" -> Run.TYPE;
       case "save" -> Run.SAVE;
       default -> {
-        problems.error(fields.placeOf("run"), "'run' is type or save, and here is '" + word.get() + "'");
+        problems.error(
+            fields.placeOf("run"), "'run' is type or save, and here is '" + word.get() + "'");
         yield null;
       }
     };
@@ -200,7 +199,9 @@ public final class LayerReader {
     return number.orElse(null);
   }
 
-  /** Rules come from inside the workspace only: what comes with a folder must not reach out of it. */
+  /**
+   * Rules come from inside the workspace only: what comes with a folder must not reach out of it.
+   */
   private boolean isInside(String path, Place place) {
     boolean out =
         path.startsWith("/") || path.startsWith("~") || path.contains("\\") || path.contains(":");

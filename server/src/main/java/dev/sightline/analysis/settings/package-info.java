@@ -1,4 +1,6 @@
-/** What people set: read from {@code .sightline.yaml} files and the editor, put together by rank. */
+/**
+ * What people set: read from {@code .sightline.yaml} files and the editor, put together by rank.
+ */
 @NullMarked
 package dev.sightline.analysis.settings;
 

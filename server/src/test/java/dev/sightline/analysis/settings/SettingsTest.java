@@ -38,8 +38,7 @@ final class SettingsTest {
         settings.rule("python.process.exec"));
     assertEquals(Optional.of(Severity.LOW), settings.severity("python.crypto.weak-hash"));
     assertEquals(List.of(new Settings.Exclude("/w", "tests/**")), settings.excludes());
-    assertEquals(
-        Set.of("http-request", "message-queue", "network", "cli"), settings.threatModel());
+    assertEquals(Set.of("http-request", "message-queue", "network", "cli"), settings.threatModel());
     assertEquals(true, settings.libraryMode());
     assertEquals(Run.SAVE, settings.run());
     assertEquals(true, settings.hoverEffects() && settings.hoverCleared());
@@ -111,8 +110,10 @@ final class SettingsTest {
   @Test
   void whatIsNoSettingsFileSaysSo() {
     check("- a", ".sightline.yaml:1:1: error: expects settings, and here is a list\n");
-    check("a: [", ".sightline.yaml:1:5: error: not valid YAML: while parsing a flow node, "
-        + "expected the node content, but found '<stream end>'\n");
+    check(
+        "a: [",
+        ".sightline.yaml:1:5: error: not valid YAML: while parsing a flow node, "
+            + "expected the node content, but found '<stream end>'\n");
   }
 
   private static Settings settings(String text) {
