@@ -38,6 +38,7 @@ local function go_to(finding) api.nvim_win_set_cursor(0, { finding.lnum + 1, fin
 -- The text of the window that the hover command opens.
 local function hover_text()
   local before = api.nvim_list_wins()
+  vim.v.errmsg = ''
   lsp.buf.hover()
   local window
   until_true(function()
@@ -46,7 +47,7 @@ local function hover_text()
     end
     return window ~= nil
   end, 10000)
-  if not window then return '' end
+  if not window or vim.v.errmsg ~= '' then return vim.v.errmsg end
   local text = table.concat(api.nvim_buf_get_lines(api.nvim_win_get_buf(window), 0, -1, false), '\n')
   api.nvim_win_close(window, true)
   return text

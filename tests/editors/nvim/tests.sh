@@ -20,7 +20,9 @@ fi
 if once nvim-forky 300 "$here/lib/unpack" forky "$cache/nvim-forky" neovim; then
     VIMRUNTIME=$cache/nvim-forky/root/usr/share/nvim/runtime \
         nvim_test "nvim (forky, lsp/sightline.lua)" enable "$cache/nvim-forky/run" nvim \
-        --cmd "set runtimepath^=$(echo "$cache"/nvim-forky/root/usr/lib/*/nvim)"
+        --cmd "set runtimepath^=$cache/nvim-forky/root/usr/lib/nvim"
 else
     failed "nvim: set-up of forky's"
 fi
+
+if [ -n "$screenshots" ] && [ -e "$cache/done/nvim-forky" ]; then . "$here/nvim/pictures.sh"; fi
