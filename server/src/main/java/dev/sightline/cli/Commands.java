@@ -1,0 +1,38 @@
+package dev.sightline.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** All commands, and what is asked of the program itself. */
+@Command(
+    name = "sightline",
+    description = "Reviews code for security, offline.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.Version.class)
+final class Commands implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Commands() {}
+
+  /** Runs one command; returns the exit status. */
+  static int run(String[] args) {
+    return new CommandLine(new Commands()).execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing command");
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Commands.class.getPackage().getImplementationVersion();
+      return new String[] {"sightline " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}
