@@ -53,20 +53,55 @@ test("a section or one setting of it can be asked for", () => {
   assert.equal(sectionFor("sightline.hover", all), null);
 });
 
-test("the manifest describes every setting of the server, with a type", () => {
-  const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
-    contributes: { configuration: { properties: Record<string, Record<string, unknown>> }[] };
-  };
-  const described = Object.assign({}, ...manifest.contributes.configuration.map((part) => part.properties)) as Record<
-    string,
-    Record<string, unknown>
-  >;
-  for (const name of serverSettings) {
-    const schema = described[`sightline.${name}`];
-    assert.ok(schema, `sightline.${name} is missing`);
-    assert.ok(schema.type, `sightline.${name} has no type`);
-    assert.ok(schema.description ?? schema.markdownDescription, `sightline.${name} has no description`);
+interface Schema {
+  readonly type?: unknown;
+  readonly default?: unknown;
+  readonly enum?: unknown;
+  readonly items?: { readonly enum?: unknown[]; readonly oneOf?: { readonly const: unknown }[] };
+  readonly properties?: Record<string, Schema>;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+
+function manifestSettings(): Record<string, Schema> {
+  const manifest = read("package.json") as { contributes: { configuration: { properties: Record<string, Schema> }[] } };
+  return Object.assign({}, ...manifest.contributes.configuration.map((part) => part.properties)) as Record<string, Schema>;
+}
+
+/** The settings of `.sightline.yaml` by its schema; those inside an object by their path. */
+function fileSettings(): Record<string, Schema> {
+  const { properties = {} } = read("../server/src/main/dist/settings.schema.json") as Schema;
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, schema]) =>
+      schema.properties
+        ? Object.entries(schema.properties).map(([inner, innerSchema]) => [`${name}.${inner}`, innerSchema])
+        : [[name, schema]],
+    ),
+  );
+}
+
+test("the manifest has the settings of the file, and three of its own", () => {
+  const own = ["java.home", "java.options", "trace.server"];
+  const names = [...Object.keys(fileSettings()), ...own].map((name) => `sightline.${name}`);
+  assert.deepEqual(Object.keys(manifestSettings()).sort(), names.sort());
+});
+
+test("settings of the file have the same type, values and default in the manifest", () => {
+  const words = (items: Schema["items"]): unknown[] | undefined => (items?.enum ?? items?.oneOf?.map((one) => one.const))?.sort();
+  for (const [name, inFile] of Object.entries(fileSettings())) {
+    const here = manifestSettings()[`sightline.${name}`];
+    assert.ok(here, name);
+    assert.ok(here.description ?? here.markdownDescription, `${name} has no description`);
+    assert.equal(here.type, inFile.type ?? "string", name);
+    assert.deepEqual(here.enum, inFile.enum, name);
+    assert.deepEqual(words(here.items), words(inFile.items), name);
+    assert.deepEqual(here.default, inFile.default ?? "", name);
   }
-  const own = ["sightline.java.home", "sightline.java.options", "sightline.trace.server"];
-  assert.deepEqual(Object.keys(described).sort(), [...serverSettings.map((name) => `sightline.${name}`), ...own].sort());
+});
+
+test("each setting of the file goes to the server", () => {
+  const names = Object.keys(fileSettings()).map((name) => name.replace(/\..*/, ""));
+  assert.deepEqual([...serverSettings].sort(), [...new Set(names)].sort());
 });
