@@ -41,8 +41,10 @@ class SettingsSchemaTest {
   void givesTheDefaults() {
     assertEquals(Settings.MAX_PROBLEMS, setting("max-problems").get("default").getAsInt());
     assertEquals(Settings.BUDGET, setting("budget").get("default").getAsInt());
-    assertEquals(Settings.DEFAULT.libraryMode(), setting("library-mode").get("default").getAsBoolean());
-    assertEquals(Settings.DEFAULT.inlayHints(), setting("inlay-hints").get("default").getAsBoolean());
+    assertEquals(
+        Settings.DEFAULT.libraryMode(), setting("library-mode").get("default").getAsBoolean());
+    assertEquals(
+        Settings.DEFAULT.inlayHints(), setting("inlay-hints").get("default").getAsBoolean());
     assertEquals(
         Settings.DEFAULT.run().name().toLowerCase(Locale.ROOT),
         setting("run").get("default").getAsString());
