@@ -50,6 +50,11 @@ def not_for_security(data):
     hashlib.new("md5", data, usedforsecurity=False)
 
 
+def size():
+    # ok: python.crypto.weak-hash
+    return hashlib.sha1().digest_size
+
+
 def strong(data):
     # ok: python.crypto.weak-hash
     hashlib.sha256(data)

@@ -48,6 +48,13 @@ def narrow(path):
     os.umask(0o077)
 
 
+def umask_read():
+    # ok: python.files.permissive-mode
+    umask = os.umask(0)
+    os.umask(umask)
+    return umask
+
+
 def sticky(path, mode):
     # ok: python.files.permissive-mode
     os.chmod(path, 0o1777)

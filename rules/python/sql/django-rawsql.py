@@ -35,4 +35,6 @@ def bound(name):
     # ok: python.sql.django-rawsql
     RawSQL(QUERY, [])
     # ok: python.sql.django-rawsql
+    RawSQL(*name)
+    # ok: python.sql.django-rawsql
     RawSQLParser("select " + name)

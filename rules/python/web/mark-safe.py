@@ -45,6 +45,8 @@ def escaped(name):
     # ok: python.web.mark-safe
     format_html("<b>{}</b>", name)
     # ok: python.web.mark-safe
+    mark_safe(name.template.render({}))
+    # ok: python.web.mark-safe
     mark_safe(bleach.clean(name))
     # ok: python.web.mark-safe
     mark_safe_area(name)
