@@ -1,5 +1,7 @@
 package dev.sightline.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Spec;
     name = "sightline",
     description = "Reviews code for security, offline.",
     mixinStandardHelpOptions = true,
+    subcommands = {RulesCommand.class},
     versionProvider = Commands.Version.class)
 final class Commands implements Runnable {
   @Spec private CommandSpec spec;
@@ -20,7 +23,21 @@ final class Commands implements Runnable {
 
   /** Runs one command; returns the exit status. */
   static int run(String[] args) {
-    return new CommandLine(new Commands()).execute(args);
+    return new CommandLine(new Commands())
+        .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command))
+        .execute(args);
+  }
+
+  /** What could not be done is said in one line; only a mistake of ours shows where it happened. */
+  private static int failed(Exception problem, CommandLine command) {
+    PrintWriter err = command.getErr();
+    if (problem instanceof IOException) {
+      err.println("sightline: " + problem.getMessage());
+    } else {
+      problem.printStackTrace(err);
+    }
+    err.flush();
+    return 2;
   }
 
   @Override
