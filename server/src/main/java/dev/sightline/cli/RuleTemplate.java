@@ -46,7 +46,9 @@ record RuleTemplate(String rule, String fixture, String fixtureName) {
             %s
         """
             .formatted(
-                id, language, regex ? "pattern-regex: dangerous\\(" : "pattern: dangerous($X, ...)");
+                id,
+                language,
+                regex ? "pattern-regex: dangerous\\(" : "pattern: dangerous($X, ...)");
     String fixture =
         """
         %1$s ruleid: %2$s

@@ -25,11 +25,10 @@ public record RuleTestReport(List<CaseResult> cases, Set<String> missingLanguage
   /** Whether no rule failed and every rule file is in order. */
   public boolean passed() {
     return cases.stream()
-        .allMatch(
-            c ->
-                c.outcomes().stream().allMatch(Outcome::passed)
-                    && c.fixed().stream().allMatch(CaseResult.Fixed::asExpected)
-                    && c.problems().stream().noneMatch(p -> p.level() == Problem.Level.ERROR));
+        .allMatch(c ->
+            c.outcomes().stream().allMatch(Outcome::passed)
+                && c.fixed().stream().allMatch(CaseResult.Fixed::asExpected)
+                && c.problems().stream().noneMatch(p -> p.level() == Problem.Level.ERROR));
   }
 
   /** The JSON of CONTRACT, with what is not run, and fixtures after their fixes. */
@@ -137,10 +136,11 @@ public record RuleTestReport(List<CaseResult> cases, Set<String> missingLanguage
       out.append("not analysed yet: ").append(String.join(", ", new TreeSet<>(missingLanguages)));
       out.append('\n');
     }
-    reasons().forEach((why, count) -> {
-      out.append(count).append(count == 1 ? " rule" : " rules").append(" not run: ");
-      out.append(TerminalText.safe(why)).append('\n');
-    });
+    reasons()
+        .forEach((why, count) -> {
+          out.append(count).append(count == 1 ? " rule" : " rules").append(" not run: ");
+          out.append(TerminalText.safe(why)).append('\n');
+        });
     return out.append(summary()).append('\n').toString();
   }
 

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 final class RulePagesTest {
   private static final Path PAGES = Path.of("../docs/rules");
 
-  /** To write the pages anew: {@code ./build -q -pl server test -Dtest=RulePagesTest -Dpages=write}. */
+  /**
+   * To write the pages anew: {@code ./build -q -pl server test -Dtest=RulePagesTest -Dpages=write}.
+   */
   @Test
   void thePagesSayWhatTheRulesSay() throws IOException {
     Map<String, String> wanted = pages();

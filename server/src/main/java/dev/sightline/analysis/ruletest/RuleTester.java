@@ -169,8 +169,7 @@ public final class RuleTester {
     try {
       String wanted = new String(files.read(expected), StandardCharsets.UTF_8);
       String text = Fixes.applied(fixture.result());
-      return Optional.of(
-          new CaseResult.Fixed(fixture.result().path(), text, text.equals(wanted)));
+      return Optional.of(new CaseResult.Fixed(fixture.result().path(), text, text.equals(wanted)));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -97,8 +97,7 @@ public final class RuleFolder {
     } catch (UnreadableException e) {
       boolean claims = text.startsWith("rules:") || text.contains("\nrules:");
       return claims
-          ? Optional.of(
-              new RuleFile(shown(path), List.of(), List.of(), List.of(e.problem())))
+          ? Optional.of(new RuleFile(shown(path), List.of(), List.of(), List.of(e.problem())))
           : Optional.empty();
     }
   }
