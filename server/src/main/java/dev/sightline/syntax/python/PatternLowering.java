@@ -1,0 +1,100 @@
+package dev.sightline.syntax.python;
+
+import dev.sightline.syntax.PatternSyntaxException;
+import dev.sightline.syntax.antlr.SyntaxNode;
+import dev.sightline.syntax.antlr.SyntaxToken;
+import dev.sightline.syntax.antlr.TokenBuffer;
+import dev.sightline.syntax.python.grammar.PythonParser;
+import dev.sightline.text.GapBuffer;
+import dev.sightline.tree.Node;
+import dev.sightline.tree.PatternTree;
+import dev.sightline.tree.PatternTree.Form;
+import dev.sightline.tree.Stmt;
+import dev.sightline.tree.Stmt.ExprStmt;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parses a pattern and says what it is a pattern of. */
+final class PatternLowering {
+  private final String text;
+  private final Source source;
+  private final TokenBuffer tokens;
+  private final Lowering lowering;
+
+  PatternLowering(String text) {
+    this.text = text;
+    this.source = new Source(new GapBuffer(text));
+    PythonLexer lexer = new PythonLexer(source, true, (offset, state) -> false);
+    lexer.run(0, LexState.START);
+    this.tokens = new TokenBuffer(lexer.tokens, text.length());
+    this.lowering = new Lowering(new Reader(source, tokens, 0, true));
+  }
+
+  PatternTree lower() throws PatternSyntaxException {
+    PythonRecovery recovery = new PythonRecovery();
+    PythonParser parser = new PythonParser(tokens);
+    parser.setErrorHandler(recovery);
+    parser.prepare(false, 0, 0);
+    SyntaxNode file = parser.file();
+    check(recovery.first());
+    Pieces pieces = Pieces.of(file);
+    if (pieces.size() == 0) {
+      throw new PatternSyntaxException("The pattern is empty.", 0);
+    }
+    Node fragment = pieces.end(0) == pieces.size() ? fragment(pieces.get(0), pieces.size()) : null;
+    PatternTree tree = fragment != null ? fragment(pieces, fragment) : statements(file);
+    int[] errors = lowering.reader.errors();
+    if (errors.length > 0) {
+      throw unexpected(errors[0], errors[1]);
+    }
+    return tree;
+  }
+
+  private void check(@Nullable SyntaxToken first) throws PatternSyntaxException {
+    if (first != null) {
+      throw unexpected(tokens.start(first), tokens.end(first));
+    }
+  }
+
+  private PatternSyntaxException unexpected(int start, int end) {
+    String found = source.slice(start, Math.max(start, end)).strip();
+    return new PatternSyntaxException(
+        found.isEmpty()
+            ? "The pattern is not complete here."
+            : "Python has no such syntax: unexpected `" + found + "`.",
+        start);
+  }
+
+  private PatternTree statements(SyntaxNode file) {
+    List<Stmt> statements = lowering.blocks.statements(file, 0);
+    return statements.size() == 1 && statements.get(0) instanceof ExprStmt only
+        ? new PatternTree(Form.EXPRESSION, text, List.of(only.expr()))
+        : new PatternTree(Form.STATEMENTS, text, List.copyOf(statements));
+  }
+
+  private PatternTree fragment(Pieces pieces, Node first) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(first);
+    for (int i = 1; i < pieces.size(); i++) {
+      Node next = fragment(pieces.get(i), pieces.size());
+      if (next != null) {
+        nodes.add(next);
+      }
+    }
+    return new PatternTree(Form.FRAGMENT, text, nodes);
+  }
+
+  /** A clause or a decorator without its statement; null for what is a statement. */
+  private @Nullable Node fragment(SyntaxNode piece, int pieces) {
+    int depth = 1;
+    return switch (Pieces.kind(piece)) {
+      case PythonParser.ELIF -> lowering.blocks.branch(piece, depth);
+      case PythonParser.ELSE, PythonParser.FINALLY -> lowering.blocks.body(piece, depth);
+      case PythonParser.EXCEPT -> lowering.blocks.handler(piece, depth);
+      case PythonParser.CASE -> lowering.blocks.matchCase(piece, depth);
+      case PythonParser.AT -> lowering.headers.decorator(piece, depth);
+      default -> null;
+    };
+  }
+}
