@@ -22,7 +22,9 @@ public final class SyntaxToken implements Token, TerminalNode {
   /** Offset, or if negative the offset minus the length of the text minus one. */
   int place;
 
-  /** Lexer state before the whitespace that precedes this token; only the first of a line has it. */
+  /**
+   * Lexer state before the whitespace that precedes this token; only the first of a line has it.
+   */
   @Nullable Object state;
 
   /** The contexts that start here and may be used again, linked by their {@code next}. */

@@ -187,8 +187,7 @@ final class BlockLowering {
         last = finalBody;
       }
     }
-    return new Try(
-        List.of(), body, handlers, otherwise, finalBody, spanTo(pieces.get(0), last));
+    return new Try(List.of(), body, handlers, otherwise, finalBody, spanTo(pieces.get(0), last));
   }
 
   Handler handler(SyntaxNode piece, int depth) {

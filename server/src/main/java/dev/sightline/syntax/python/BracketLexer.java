@@ -45,7 +45,7 @@ final class BracketLexer {
   }
 
   private boolean open(Kind kind, int type) {
-    if (Brackets.depth(lexer.brackets) >= DEPTH) {
+    if (Brackets.count(lexer.brackets) >= DEPTH) {
       lexer.emitTo(
           PythonParser.OPAQUE,
           kind == Kind.BACKQUOTE ? lexer.pos + 1 : lookahead.bracketEnd(lexer.pos));
@@ -231,7 +231,7 @@ final class BracketLexer {
 
   /** Takes a string literal whose first quote is at {@code quote}; its prefix starts here. */
   void string(int quote, boolean formatted, boolean raw) {
-    if (formatted && Brackets.depth(lexer.brackets) < DEPTH) {
+    if (formatted && Brackets.count(lexer.brackets) < DEPTH) {
       boolean triple = source.isTriple(quote);
       char mark = (char) source.at(quote);
       lexer.brackets = Brackets.text(Kind.STRING, mark, triple, raw, lexer.brackets);
@@ -254,7 +254,7 @@ final class BracketLexer {
     }
     if (outermost != null) {
       int depth = outermost.depth();
-      while (Brackets.depth(lexer.brackets) >= depth) {
+      while (Brackets.count(lexer.brackets) >= depth) {
         closeTop();
       }
     }

@@ -33,19 +33,19 @@ record Brackets(
   }
 
   static Brackets open(Kind kind, @Nullable Brackets outer) {
-    return new Brackets(kind, '\0', false, false, 0, depth(outer) + 1, outer);
+    return new Brackets(kind, '\0', false, false, 0, count(outer) + 1, outer);
   }
 
   static Brackets text(
       Kind kind, char quote, boolean triple, boolean raw, @Nullable Brackets outer) {
-    return new Brackets(kind, quote, triple, raw, 0, depth(outer) + 1, outer);
+    return new Brackets(kind, quote, triple, raw, 0, count(outer) + 1, outer);
   }
 
   Brackets withLambdas(int count) {
     return new Brackets(kind, quote, triple, raw, count, depth, outer);
   }
 
-  static int depth(@Nullable Brackets brackets) {
+  static int count(@Nullable Brackets brackets) {
     return brackets == null ? 0 : brackets.depth;
   }
 

@@ -24,6 +24,7 @@ final class CachedUnit {
   }
 
   /** Whether the last version held this unit, made of the same contexts. */
+  @SuppressWarnings("ReferenceEquality") // contexts have no other equality
   boolean isOf(List<SyntaxNode> contexts, long lastVersion) {
     if (version != lastVersion || made.size() != contexts.size()) {
       return false;

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The pattern and the guard of a case. The guard stands in the flat expression of the last item. */
+/**
+ * The pattern and the guard of a case. The guard stands in the flat expression of the last item.
+ */
 final class CaseLowering {
   private final Lowering lowering;
   private final Reader reader;

@@ -55,6 +55,7 @@ final class GroupLowering {
     if (group.isBroken()) {
       return reader.errorExpr(reader.span(group));
     }
+    reader.checkClosed(group);
     return switch (group.typeAt(0)) {
       case PythonParser.LPAR -> round(group, depth);
       case PythonParser.LSQB -> square(group, depth);

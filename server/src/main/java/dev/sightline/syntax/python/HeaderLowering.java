@@ -111,7 +111,8 @@ final class HeaderLowering {
   Handler handler(SyntaxNode header, Block body, Span span, int depth) {
     SyntaxNode items = items(header);
     if (items == null || items.isBroken()) {
-      return new Handler(header.isBroken() ? reader.missing(header) : null, null, body, false, span);
+      return new Handler(
+          header.isBroken() ? reader.missing(header) : null, null, body, false, span);
     }
     List<SyntaxNode> all = ListLowering.itemsOf(items);
     SyntaxNode target = asTarget(all.get(0));
@@ -167,13 +168,11 @@ final class HeaderLowering {
       Expr error = reader.missing(node.child(0));
       return new Decorator(error, error.span());
     }
-    return new Decorator(
-        lowering.lists.exprs(exprs, depth + 1), reader.span(node.child(0), exprs));
+    return new Decorator(lowering.lists.exprs(exprs, depth + 1), reader.span(node.child(0), exprs));
   }
 
   /** A function or class, its body given. */
-  Stmt definition(
-      SyntaxNode header, List<SyntaxNode> decorators, Body body, Span span, int depth) {
+  Stmt definition(SyntaxNode header, List<SyntaxNode> decorators, Body body, Span span, int depth) {
     if (header.isBroken()) {
       reader.error(reader.span(header));
     }
@@ -212,8 +211,7 @@ final class HeaderLowering {
   }
 
   private List<dev.sightline.tree.TypeParameter> types(SyntaxNode header, int depth) {
-    return lowering.parameters.types(
-        Reader.child(header, PythonParser.RULE_typeParams), depth + 1);
+    return lowering.parameters.types(Reader.child(header, PythonParser.RULE_typeParams), depth + 1);
   }
 
   /** The name that is defined; empty if it is missing. */

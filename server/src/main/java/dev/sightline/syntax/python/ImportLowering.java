@@ -54,7 +54,8 @@ final class ImportLowering {
     }
     int end = Math.max(start, at - 1);
     return at == start
-        ? new Identifier("", new Span(reader.start(node.child(start)), reader.start(node.child(start))))
+        ? new Identifier(
+            "", new Span(reader.start(node.child(start)), reader.start(node.child(start))))
         : new Identifier(name.toString(), reader.span(node.child(start), node.child(end)));
   }
 

@@ -154,9 +154,7 @@ final class ItemLowering {
       }
       clauses.add(
           new ComprehensionClause(
-              targets == null
-                  ? reader.missing(item)
-                  : lowering.lists.targets(targets, depth + 1),
+              targets == null ? reader.missing(item) : lowering.lists.targets(targets, depth + 1),
               iterable,
               conditions,
               async,

@@ -40,9 +40,7 @@ final class ListLowering {
     return new Yield(
         value == null
             ? null
-            : delegates
-                ? ExprLowering.lower(lowering, value, depth + 1)
-                : items(value, depth + 1),
+            : delegates ? ExprLowering.lower(lowering, value, depth + 1) : items(value, depth + 1),
         delegates,
         reader.span(node.child(from), node.child(to - 1)));
   }

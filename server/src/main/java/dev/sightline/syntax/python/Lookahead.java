@@ -80,7 +80,7 @@ final class Lookahead {
   /** Whether {@code await}, which ends at {@code from}, waits for something. */
   boolean isAwait(int from) {
     int c = source.at(source.skipBlanks(from));
-    return c == '(' || c == '[' || c == '.' ? !isPlainName(from) : startsOperand(from);
+    return (c == '(' || c == '[' || c == '.') ? !isPlainName(from) : startsOperand(from);
   }
 
   private boolean isPlainName(int from) {

@@ -92,9 +92,9 @@ final class OperandLowering {
           ? new Call(object, lowering.groups.positional(List.of(error)), span())
           : new Index(object, List.of(error), span());
     }
+    reader.checkClosed(group);
     return switch (group.typeAt(0)) {
-      case PythonParser.LPAR ->
-          new Call(object, lowering.groups.arguments(group, depth), span());
+      case PythonParser.LPAR -> new Call(object, lowering.groups.arguments(group, depth), span());
       case PythonParser.LSQB -> new Index(object, lowering.groups.subscripts(group, depth), span());
       default -> new OtherExpr("error", List.of(object, reader.errorExpr(span())), span());
     };
@@ -137,8 +137,7 @@ final class OperandLowering {
               reader.span(node));
       case PythonParser.RULE_deep ->
           new DeepExpr(
-              ExprLowering.lower(lowering, (SyntaxNode) node.child(1), depth),
-              reader.span(node));
+              ExprLowering.lower(lowering, (SyntaxNode) node.child(1), depth), reader.span(node));
       default -> lowering.groups.display(node, depth);
     };
   }
@@ -169,7 +168,8 @@ final class OperandLowering {
   private Expr number(ParseTree token) {
     String text = reader.text(token);
     char last = text.charAt(text.length() - 1);
-    boolean radix = text.length() > 1 && text.charAt(0) == '0' && Character.isLetter(text.charAt(1));
+    boolean radix =
+        text.length() > 1 && text.charAt(0) == '0' && Character.isLetter(text.charAt(1));
     LiteralKind kind =
         !radix && (last == 'j' || last == 'J')
             ? LiteralKind.IMAGINARY

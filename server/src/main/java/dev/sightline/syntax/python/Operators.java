@@ -18,8 +18,7 @@ final class Operators {
       case '~' -> pack(PythonParser.TILDE, 1);
       case '=' -> next == '=' ? pack(PythonParser.OP, 2) : pack(PythonParser.ASSIGN, 1);
       case '!' -> next == '=' ? pack(PythonParser.OP, 2) : pack(PythonParser.ERROR, 1);
-      case '-' ->
-          next == '>' ? pack(PythonParser.ARROW, 2) : simple(PythonParser.MINUS, next);
+      case '-' -> next == '>' ? pack(PythonParser.ARROW, 2) : simple(PythonParser.MINUS, next);
       case '+' -> simple(PythonParser.PLUS, next);
       case '@' -> simple(PythonParser.AT, next);
       case '%', '&', '|', '^' -> simple(PythonParser.OP, next);

@@ -28,9 +28,7 @@ final class ParameterLowering {
   Lambda lambda(SyntaxNode head, Expr value, Span span, int depth) {
     Span body = value.span();
     return new Lambda(
-        parameters(head, depth),
-        new Block(List.of(new Return(value, body)), body),
-        span);
+        parameters(head, depth), new Block(List.of(new Return(value, body)), body), span);
   }
 
   /** The parameters among the children of a {@code params} or {@code lambda}. */

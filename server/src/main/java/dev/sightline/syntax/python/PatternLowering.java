@@ -22,12 +22,16 @@ final class PatternLowering {
   private final TokenBuffer tokens;
   private final Lowering lowering;
 
+  /** The first token that closes what the pattern leaves open. */
+  private final @Nullable SyntaxToken open;
+
   PatternLowering(String text) {
     this.text = text;
     this.source = new Source(new GapBuffer(text));
     PythonLexer lexer = new PythonLexer(source, true, (offset, state) -> false);
     lexer.run(0, LexState.START);
     this.tokens = new TokenBuffer(lexer.tokens, text.length());
+    this.open = open(lexer.tokens);
     this.lowering = new Lowering(new Reader(source, tokens, 0, true));
   }
 
@@ -37,18 +41,43 @@ final class PatternLowering {
     parser.setErrorHandler(recovery);
     parser.prepare(false, 0, 0);
     SyntaxNode file = parser.file();
+    if (open != null) {
+      throw new PatternSyntaxException("A bracket or string is not closed.", tokens.start(open));
+    }
     check(recovery.first());
     Pieces pieces = Pieces.of(file);
     if (pieces.size() == 0) {
       throw new PatternSyntaxException("The pattern is empty.", 0);
     }
-    Node fragment = pieces.end(0) == pieces.size() ? fragment(pieces.get(0), pieces.size()) : null;
+    boolean one =
+        pieces.end(0) == pieces.size() && !Pieces.isDefinition(pieces.get(pieces.size() - 1));
+    Node fragment = one ? fragment(pieces.get(0)) : null;
     PatternTree tree = fragment != null ? fragment(pieces, fragment) : statements(file);
     int[] errors = lowering.reader.errors();
     if (errors.length > 0) {
       throw unexpected(errors[0], errors[1]);
     }
     return tree;
+  }
+
+  private static @Nullable SyntaxToken open(List<SyntaxToken> tokens) {
+    for (SyntaxToken token : tokens) {
+      if (token.length() == 0) {
+        switch (token.getType()) {
+          case PythonParser.RPAR,
+              PythonParser.RSQB,
+              PythonParser.RBRACE,
+              PythonParser.BQCLOSE,
+              PythonParser.DEEPCLOSE,
+              PythonParser.FEND,
+              PythonParser.FRBRACE -> {
+            return token;
+          }
+          default -> {}
+        }
+      }
+    }
+    return null;
   }
 
   private void check(@Nullable SyntaxToken first) throws PatternSyntaxException {
@@ -77,7 +106,7 @@ final class PatternLowering {
     List<Node> nodes = new ArrayList<>();
     nodes.add(first);
     for (int i = 1; i < pieces.size(); i++) {
-      Node next = fragment(pieces.get(i), pieces.size());
+      Node next = fragment(pieces.get(i));
       if (next != null) {
         nodes.add(next);
       }
@@ -86,7 +115,7 @@ final class PatternLowering {
   }
 
   /** A clause or a decorator without its statement; null for what is a statement. */
-  private @Nullable Node fragment(SyntaxNode piece, int pieces) {
+  private @Nullable Node fragment(SyntaxNode piece) {
     int depth = 1;
     return switch (Pieces.kind(piece)) {
       case PythonParser.ELIF -> lowering.blocks.branch(piece, depth);

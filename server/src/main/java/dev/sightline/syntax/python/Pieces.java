@@ -33,8 +33,7 @@ final class Pieces {
       }
       case PythonParser.RULE_stmt -> {
         SyntaxNode first = node.childCount() == 0 ? null : node.nodeAt(0);
-        boolean wraps = first != null && first.getRuleIndex() != PythonParser.RULE_header;
-        if (wraps && !node.isBroken()) {
+        if (first != null && first.getRuleIndex() != PythonParser.RULE_header && !node.isBroken()) {
           add(first);
         } else {
           all.add(node);

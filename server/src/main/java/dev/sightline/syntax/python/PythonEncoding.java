@@ -58,8 +58,7 @@ final class PythonEncoding {
       String text = strictly(StandardCharsets.UTF_8, content, from);
       return new Decoded(text, "The file " + why + "; it was read as UTF-8.");
     } catch (CharacterCodingException e) {
-      String text =
-          new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+      String text = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
       return new Decoded(text, "The file " + why + "; it was read as Latin-1.");
     }
   }

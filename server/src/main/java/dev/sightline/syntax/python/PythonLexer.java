@@ -6,6 +6,7 @@ import dev.sightline.syntax.python.Brackets.Kind;
 import dev.sightline.syntax.python.grammar.PythonParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class PythonLexer {
   private final boolean pattern;
   private final Checkpoint checkpoint;
   private final BracketLexer open;
+  private final PatternTokens extras;
 
   int pos;
   int flags;
@@ -48,6 +50,7 @@ final class PythonLexer {
     this.pattern = pattern;
     this.checkpoint = checkpoint;
     this.open = new BracketLexer(this, source, lookahead);
+    this.extras = new PatternTokens(this, source, open);
     this.indents = Indents.MODULE;
     this.last = LexState.START;
   }
@@ -81,8 +84,8 @@ final class PythonLexer {
   }
 
   private LexState snapshot() {
-    if (last.indents() != indents
-        || last.brackets() != brackets
+    if (!Objects.equals(last.indents(), indents)
+        || !Objects.equals(last.brackets(), brackets)
         || last.lambdas() != lambdas
         || last.flags() != flags) {
       last = new LexState(indents, brackets, lambdas, flags);
@@ -248,7 +251,7 @@ final class PythonLexer {
       comment();
     } else if (c == '\\' && Source.isNewline(source.at(pos + 1))) {
       pos = source.afterNewline(pos + 1);
-    } else if (!(pattern && patternToken(c)) && !open.bracket(c)) {
+    } else if (!(pattern && extras.token(c)) && !open.bracket(c)) {
       operator(c);
     }
   }
@@ -326,8 +329,7 @@ final class PythonLexer {
           case PythonParser.NONLOCAL, PythonParser.TYPE -> statement && lookahead.startsName(end);
           case PythonParser.EXEC -> statement && lookahead.isOldStatement(end);
           case PythonParser.MATCH -> first && isMatch(end);
-          case PythonParser.CASE ->
-              first && (pattern || indents.match()) && lookahead.isCase(end);
+          case PythonParser.CASE -> first && (pattern || indents.match()) && lookahead.isCase(end);
           case PythonParser.PRINT -> {
             if (statement && lookahead.isPrintTo(end)) {
               yield true;
@@ -363,41 +365,6 @@ final class PythonLexer {
       end++;
     }
     emitTo(PythonParser.ERROR, end);
-  }
-
-  /** Takes what only patterns have. */
-  private boolean patternToken(int c) {
-    return switch (c) {
-      case '$' -> metavariable();
-      case '<' -> source.at(pos + 1) == '.' && source.at(pos + 2) == '.' && open.deep();
-      case '.' -> source.at(pos + 1) == '.' && source.at(pos + 2) == '.' && ellipsis();
-      default -> false;
-    };
-  }
-
-  private boolean metavariable() {
-    boolean ellipsis = source.at(pos + 1) == '.' && source.at(pos + 2) == '.';
-    int name = ellipsis ? pos + 4 : pos + 1;
-    if (!Source.isNamePart(source.at(name))) {
-      return false;
-    }
-    emitTo(ellipsis ? PythonParser.ELLIPSIS : PythonParser.NAME, source.nameEnd(name));
-    return true;
-  }
-
-  /** {@code ...>} closes; {@code $X....f()} is {@code $X. ... .f()}. */
-  private boolean ellipsis() {
-    if (source.at(pos + 3) == '>' && open.closeDeep()) {
-      return true;
-    }
-    if (!has(LineFlags.AFTER_OPERAND) || lastEnd != pos || source.at(pos + 3) != '.') {
-      return false;
-    }
-    boolean dotted = source.at(pos + 4) == '.';
-    emit(PythonParser.DOT, pos, dotted ? pos + 1 : pos);
-    pos = lastEnd;
-    emitTo(PythonParser.ELLIPSIS, pos + 3);
-    return true;
   }
 
   /** Opens something inside what is open. */

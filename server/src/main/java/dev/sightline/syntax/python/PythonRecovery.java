@@ -5,7 +5,9 @@ import dev.sightline.syntax.python.grammar.PythonParser;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 
-/** A mistake in brackets costs the brackets, any other its line; a broken header keeps its block. */
+/**
+ * A mistake in brackets costs the brackets, any other its line; a broken header keeps its block.
+ */
 final class PythonRecovery extends Recovery {
 
   @Override

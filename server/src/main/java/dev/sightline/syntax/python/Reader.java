@@ -146,6 +146,13 @@ final class Reader {
     return new OtherExpr(OtherStmt.ERROR, List.of(), span);
   }
 
+  /** Notes an error if a bracket is closed by the lexer alone. */
+  void checkClosed(SyntaxNode group) {
+    if (last(group).length() == 0) {
+      error(span(group));
+    }
+  }
+
   /** What stands for a piece that is missing behind {@code before}. */
   Expr missing(ParseTree before) {
     int at = Math.max(0, end(before));

@@ -7,8 +7,6 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.Expr.Binary;
 import dev.sightline.tree.Expr.Call;
 import dev.sightline.tree.Expr.Name;
-import dev.sightline.tree.Expr.Sequence;
-import dev.sightline.tree.Expr.SequenceKind;
 import dev.sightline.tree.Identifier;
 import dev.sightline.tree.Operator;
 import dev.sightline.tree.Span;
@@ -118,9 +116,7 @@ final class SimpleLowering {
   /** Python 2's {@code exec code in globals, locals} as a call. */
   private Stmt exec(SyntaxNode node, int depth) {
     List<Expr> values = new ArrayList<>(values(node, depth));
-    if (!values.isEmpty()
-        && values.get(0) instanceof Binary in
-        && in.operator() == Operator.IN) {
+    if (!values.isEmpty() && values.get(0) instanceof Binary in && in.operator() == Operator.IN) {
       values.set(0, in.left());
       values.add(1, in.right());
     }

@@ -37,8 +37,7 @@ final class StringLowering {
     }
     int to = closed ? text.length() - marks : text.length();
     String value = Escapes.resolve(text.substring(from, to), prefix);
-    return new StringLiteral(
-        prefix, value, new Span(span.start() + from, span.start() + to), span);
+    return new StringLiteral(prefix, value, new Span(span.start() + from, span.start() + to), span);
   }
 
   private static int firstQuote(String text) {
@@ -84,9 +83,10 @@ final class StringLowering {
       return reader.errorExpr(reader.span(node));
     }
     SyntaxNode exprs = node.nodeAt(1);
-    boolean empty = exprs == null || exprs.getRuleIndex() != PythonParser.RULE_exprs;
     Expr value =
-        empty ? reader.missing(node.child(0)) : lowering.lists.exprs(exprs, depth + 1);
+        exprs == null || exprs.getRuleIndex() != PythonParser.RULE_exprs
+            ? reader.missing(node.child(0))
+            : lowering.lists.exprs(exprs, depth + 1);
     String conversion = "";
     @Nullable FormattedString format = null;
     for (int i = 1; i < node.childCount() && format == null; i++) {
