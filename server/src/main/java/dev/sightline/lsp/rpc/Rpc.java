@@ -97,8 +97,8 @@ public final class Rpc {
   }
 
   /** Ends a request of the other side before its time, if it runs. */
-  public void cancel(@Nullable JsonElement id) {
-    CompletableFuture<?> work = id == null ? null : running.get(id);
+  public void cancel(JsonElement id) {
+    CompletableFuture<?> work = running.get(id);
     if (work != null) {
       work.cancel(false);
     }
@@ -115,21 +115,22 @@ public final class Rpc {
     }
     running.put(request.id(), work);
     CompletableFuture<?> started = work;
-    work.whenComplete((result, failure) -> {
-      running.remove(request.id(), started);
-      ResponseError error = failure == null ? null : error(request.method(), failure);
-      if (error == null) {
-        out.send(
-            "{\"jsonrpc\":\"2.0\",\"id\":"
-                + request.id()
-                + ",\"result\":"
-                + json.write(result)
-                + "}");
-      } else {
-        reply(request.id(), error);
-      }
-      watcher.answered(request.method(), request.id(), System.nanoTime() - begin, error);
-    });
+    CompletableFuture<?> unused =
+        started.whenComplete((result, failure) -> {
+          running.remove(request.id(), started);
+          ResponseError error = failure == null ? null : error(request.method(), failure);
+          if (error == null) {
+            out.send(
+                "{\"jsonrpc\":\"2.0\",\"id\":"
+                    + request.id()
+                    + ",\"result\":"
+                    + json.write(result)
+                    + "}");
+          } else {
+            reply(request.id(), error);
+          }
+          watcher.answered(request.method(), request.id(), System.nanoTime() - begin, error);
+        });
   }
 
   private CompletableFuture<?> start(Incoming.Request request) {
@@ -159,15 +160,22 @@ public final class Rpc {
     }
   }
 
-  private @Nullable Object params(@Nullable JsonElement params, Class<?> type) {
+  private Object params(@Nullable JsonElement params, Class<?> type) {
+    if (type == JsonElement.class) {
+      return params == null ? JsonNull.INSTANCE : params;
+    }
     try {
-      return json.read(params, type);
+      Object value = json.read(params, type);
+      if (value != null) {
+        return value;
+      }
     } catch (JsonParseException
         | IllegalStateException
         | IllegalArgumentException
         | ClassCastException e) {
       throw refused(ResponseErrorCode.InvalidParams, "the parameters have another shape");
     }
+    throw refused(ResponseErrorCode.InvalidParams, "the parameters are missing");
   }
 
   private void settle(Incoming.Response response) {

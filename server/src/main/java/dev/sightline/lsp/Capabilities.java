@@ -1,0 +1,59 @@
+package dev.sightline.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+
+/** What we tell an editor that we can do. */
+final class Capabilities {
+  static final String FIX_ALL = CodeActionKind.SourceFixAll + ".sightline";
+
+  private Capabilities() {}
+
+  static InitializeResult result(ClientFeatures client, String version) {
+    ServerCapabilities ours = new ServerCapabilities();
+    ours.setPositionEncoding(client.encoding().protocolName());
+    ours.setTextDocumentSync(sync());
+    ours.setHoverProvider(true);
+    ours.setCodeActionProvider(codeActions(client));
+    ours.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(Commands.DISABLE_RULE)));
+    ours.setWorkspace(workspace());
+    if (client.diagnostics().pull()) {
+      DiagnosticRegistrationOptions pull = new DiagnosticRegistrationOptions(true, true);
+      pull.setIdentifier("sightline");
+      ours.setDiagnosticProvider(pull);
+    }
+    return new InitializeResult(ours, new ServerInfo("sightline", version));
+  }
+
+  private static TextDocumentSyncOptions sync() {
+    TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+    sync.setOpenClose(true);
+    sync.setChange(TextDocumentSyncKind.Incremental);
+    sync.setSave(new SaveOptions(false));
+    return sync;
+  }
+
+  private static CodeActionOptions codeActions(ClientFeatures client) {
+    CodeActionOptions options = new CodeActionOptions(List.of(CodeActionKind.QuickFix, FIX_ALL));
+    options.setResolveProvider(client.edits().resolveEdit());
+    return options;
+  }
+
+  private static WorkspaceServerCapabilities workspace() {
+    WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+    folders.setSupported(true);
+    folders.setChangeNotifications(true);
+    return new WorkspaceServerCapabilities(folders);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.sightline.lsp;
+
+import dev.sightline.analysis.FileResult;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.MessageType;
+
+/**
+ * Joins documents, analyses and the delivery of diagnostics: what happens when something changes.
+ */
+final class Feed implements Documents.Listener, Analyses.Listener {
+  private final Client client;
+  private final Supplier<Delivery> delivery;
+  private final FileProblems problems;
+  private final Tracing tracing;
+  private final Analyses analyses = new Analyses(this);
+
+  Feed(Client client, Supplier<Delivery> delivery, FileProblems problems, Tracing tracing) {
+    this.client = client;
+    this.delivery = delivery;
+    this.problems = problems;
+    this.tracing = tracing;
+  }
+
+  void start() {
+    analyses.start(2);
+  }
+
+  @Override
+  public void renewed(Version version, boolean whole) {
+    if (whole || !version.document().site().policy().onSave()) {
+      analyses.submit(version);
+    }
+  }
+
+  @Override
+  public void saved(Version version) {
+    if (!version.isWanted()) {
+      analyses.submit(version);
+    }
+  }
+
+  @Override
+  public void closed(OpenDocument document) {
+    delivery.get().closed(document);
+  }
+
+  @Override
+  public void settled(Sites sites, boolean anew) {
+    Set<Path> files = problems.update(sites.problems());
+    if (anew || !files.isEmpty()) {
+      delivery.get().settingsChanged(files);
+    }
+  }
+
+  @Override
+  public void analysed(Version version, FileResult result) throws InterruptedException {
+    delivery.get().analysed(version, result);
+  }
+
+  @Override
+  public void failed(Version version, Throwable failure) {
+    failed("the analysis of " + version.document().uri(), failure);
+  }
+
+  @Override
+  public void failed(String what, Throwable failure) {
+    tracing.failed(what, failure);
+    client.log(
+        MessageType.Error,
+        "Sightline failed at "
+            + what
+            + " ("
+            + failure.getClass().getSimpleName()
+            + "). This is a bug.");
+  }
+}

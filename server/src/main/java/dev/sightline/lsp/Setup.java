@@ -1,0 +1,16 @@
+package dev.sightline.lsp;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server is given from outside.
+ *
+ * @param version our own
+ * @param pages the folder of the rules' pages, or null
+ * @param err where failures are noted
+ * @param end called with an exit status when the editor's process is gone
+ */
+public record Setup(String version, @Nullable Path pages, PrintStream err, IntConsumer end) {}

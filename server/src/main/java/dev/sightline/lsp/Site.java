@@ -1,0 +1,28 @@
+package dev.sightline.lsp;
+
+import dev.sightline.analysis.Analyzer;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in force for a file: the rules made ready, and the settings that concern the editor.
+ *
+ * @param root to which paths are relative, or null for what lies in no folder
+ * @param settingsFile where a rule is switched off: the nearest one, whether it exists or not
+ */
+record Site(Analyzer analyzer, @Nullable Path root, @Nullable Path settingsFile, Policy policy) {
+
+  /**
+   * Settings that concern the editor.
+   *
+   * @param onSave analyse when a file is saved, not at each keystroke
+   * @param maxProblems diagnostics of a file at most
+   * @param showCleared say on hover what was looked at and is fine
+   */
+  record Policy(boolean onSave, int maxProblems, boolean showCleared) {
+    static final Policy DEFAULT = new Policy(false, 1000, false);
+  }
+
+  /** Something wrong in a settings or rule file; line and column from one. */
+  record FileProblem(Path file, int line, int column, boolean error, String message) {}
+}
