@@ -1,0 +1,57 @@
+package dev.sightline.lsp;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import dev.sightline.lsp.rpc.Json;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One analyzer for everything; settings come from the editor alone. */
+final class FakeSites implements Sites {
+  private final FakeAnalyzer analyzer = new FakeAnalyzer();
+  private final List<Path> folders = new ArrayList<>();
+  private JsonElement settings = JsonNull.INSTANCE;
+
+  @Override
+  public Site of(@Nullable Path file) {
+    Path root =
+        folders.stream().filter(f -> file != null && file.startsWith(f)).findFirst().orElse(null);
+    JsonElement most = Json.at(settings, "max-problems");
+    return new Site(
+        analyzer,
+        root,
+        root == null ? null : root.resolve(".sightline.yaml"),
+        new Site.Policy(
+            "save".equals(Json.string(settings, "run")),
+            most.isJsonPrimitive() ? most.getAsInt() : 1000,
+            false));
+  }
+
+  @Override
+  public List<Site.FileProblem> problems() {
+    String wrong = Json.string(settings, "wrong");
+    return wrong == null
+        ? List.of()
+        : List.of(new Site.FileProblem(Path.of(wrong), 2, 3, true, "unknown key"));
+  }
+
+  @Override
+  public void folders(List<Path> present) {
+    folders.clear();
+    folders.addAll(present);
+  }
+
+  @Override
+  public boolean clientSettings(JsonElement theirs) {
+    boolean changed = !settings.equals(theirs);
+    settings = theirs;
+    return changed;
+  }
+
+  @Override
+  public boolean changed(List<Path> files) {
+    return false;
+  }
+}
