@@ -26,7 +26,7 @@ final class Capabilities {
     ours.setTextDocumentSync(sync());
     ours.setHoverProvider(true);
     ours.setCodeActionProvider(codeActions(client));
-    ours.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(Commands.DISABLE_RULE)));
+    ours.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(RuleSwitch.COMMAND)));
     ours.setWorkspace(workspace());
     if (client.diagnostics().pull()) {
       DiagnosticRegistrationOptions pull = new DiagnosticRegistrationOptions(true, true);

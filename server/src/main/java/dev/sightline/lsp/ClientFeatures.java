@@ -26,6 +26,7 @@ record ClientFeatures(
       boolean documentChanges,
       boolean createFiles,
       boolean snippets,
+      boolean annotations,
       boolean resolveEdit,
       boolean disabled) {}
 
@@ -61,6 +62,9 @@ record ClientFeatures(
         Json.flag(edit, "documentChanges"),
         Json.flag(edit, "documentChanges") && holds(Json.at(edit, "resourceOperations"), "create"),
         Json.flag(edit, "documentChanges") && Json.flag(edit, "snippetEditSupport"),
+        Json.flag(edit, "documentChanges")
+            && Json.at(edit, "changeAnnotationSupport").isJsonObject()
+            && Json.flag(action, "honorsChangeAnnotations"),
         holds(Json.at(action, "resolveSupport", "properties"), "edit")
             && Json.flag(action, "dataSupport"),
         Json.flag(action, "disabledSupport"));

@@ -1,6 +1,7 @@
 package dev.sightline.lsp;
 
 import dev.sightline.text.PositionEncoding;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,16 @@ final class Documents {
           ? CompletableFuture.<@Nullable T>completedFuture(null)
           : question.apply(document);
     });
+  }
+
+  /** The version of a file that is open, or null. To be asked on the documents' thread. */
+  @Nullable Version current(Path file) {
+    for (OpenDocument document : open.values()) {
+      if (file.equals(document.file())) {
+        return document.current();
+      }
+    }
+    return null;
   }
 
   /** The document was saved: now is the time, if settings say so. */

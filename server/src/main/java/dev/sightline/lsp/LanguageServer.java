@@ -49,6 +49,10 @@ public final class LanguageServer {
     new DocumentHandlers(documents, client, settings).addTo(methods);
     new DiagnosticHandlers(documents, () -> delivery).addTo(methods);
     settings.addTo(methods);
+    new Hovers(documents, client, pages).addTo(methods);
+    RuleSwitch ruleSwitch = new RuleSwitch(documents, client, settings);
+    ruleSwitch.addTo(methods);
+    new CodeActions(documents, client, ruleSwitch).addTo(methods);
   }
 
   /**

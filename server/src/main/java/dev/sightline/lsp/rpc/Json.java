@@ -5,12 +5,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,9 @@ public final class Json {
                     builder
                         .registerTypeAdapter(int.class, new Saturating())
                         .registerTypeAdapter(Integer.class, new Saturating())
-                        .registerTypeAdapter(RawJson.class, new Raw()))
+                        .registerTypeAdapter(RawJson.class, new Raw())
+                        .registerTypeAdapter(
+                            VersionedTextDocumentIdentifier.class, new Versioned()))
             .getGson();
   }
 
@@ -91,6 +95,30 @@ public final class Json {
     @Override
     public void write(JsonWriter out, @Nullable Integer value) throws IOException {
       out.value(value);
+    }
+  }
+
+  /** The protocol demands the version, if only as null; the library leaves nulls out. */
+  private static final class Versioned extends TypeAdapter<VersionedTextDocumentIdentifier> {
+    @Override
+    public VersionedTextDocumentIdentifier read(JsonReader in) {
+      JsonElement json = JsonParser.parseReader(in);
+      String uri = string(json, "uri");
+      if (uri == null) {
+        throw new JsonParseException("no uri");
+      }
+      JsonElement version = at(json, "version");
+      boolean number = version.isJsonPrimitive() && version.getAsJsonPrimitive().isNumber();
+      return new VersionedTextDocumentIdentifier(uri, number ? (int) version.getAsDouble() : null);
+    }
+
+    @Override
+    public void write(JsonWriter out, VersionedTextDocumentIdentifier value) throws IOException {
+      boolean nulls = out.getSerializeNulls();
+      out.setSerializeNulls(true);
+      out.beginObject().name("uri").value(value.getUri());
+      out.name("version").value(value.getVersion()).endObject();
+      out.setSerializeNulls(nulls);
     }
   }
 

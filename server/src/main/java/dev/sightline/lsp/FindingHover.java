@@ -1,0 +1,124 @@
+package dev.sightline.lsp;
+
+import dev.sightline.analysis.Finding;
+import dev.sightline.rule.Rule;
+import dev.sightline.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of a finding what a colleague would: what it is, why it matters, when it does not, what is
+ * open and what would settle it, what to do, and how to keep us quiet.
+ */
+final class FindingHover {
+  private static final int MOST_FACTS = 6;
+
+  private final Markup markup;
+  private final RulePages pages;
+
+  FindingHover(Markup markup, RulePages pages) {
+    this.markup = markup;
+    this.pages = pages;
+  }
+
+  /**
+   * The text.
+   *
+   * @param comment how a comment begins in this language
+   */
+  String text(Finding finding, String comment) {
+    Rule.Explanation explain = finding.rule().advice().explain();
+    Wording wording = wording(finding);
+    List<String> parts = new ArrayList<>();
+    head(finding, parts);
+    add(parts, null, wording.fill(explain.why()));
+    facts(finding, parts);
+    add(parts, "No problem if", wording.fill(explain.whenNot()));
+    if (finding.judgement().verdict() == Verdict.NEEDS_REVIEW) {
+      add(parts, "What would settle it", wording.fill(explain.settle()));
+    }
+    add(parts, "What to do", wording.fill(explain.fix()));
+    if (finding.suppression() == null) {
+      parts.add(quiet(finding.rule().id(), comment));
+    }
+    parts.add(label(finding));
+    return String.join("\n\n", parts);
+  }
+
+  private static Wording wording(Finding finding) {
+    Rule.Advice advice = finding.rule().advice();
+    return new Wording()
+        .learn(advice.message(), finding.judgement().message())
+        .learn(advice.question(), finding.judgement().question());
+  }
+
+  private void head(Finding finding, List<String> parts) {
+    String message = markup.prose(finding.judgement().message());
+    String question = finding.judgement().question();
+    if (finding.judgement().verdict() == Verdict.NEEDS_REVIEW && question != null) {
+      parts.add(markup.strong(markup.prose(question)));
+      parts.add(message);
+    } else {
+      parts.add(markup.strong(message));
+    }
+  }
+
+  private void add(List<String> parts, @Nullable String head, String text) {
+    if (!text.isBlank()) {
+      String dressed = markup.prose(text);
+      parts.add(head == null ? dressed : markup.strong(head + ":") + " " + dressed);
+    }
+  }
+
+  private void facts(Finding finding, List<String> parts) {
+    List<String> lines = new ArrayList<>();
+    for (Finding.Step step : finding.trace().flow()) {
+      lines.add(place(step.location()) + " " + markup.prose(step.note()));
+    }
+    for (Finding.Fact fact : finding.trace().evidence()) {
+      lines.add(place(fact.location()) + " " + markup.prose(fact.says()));
+    }
+    if (!lines.isEmpty()) {
+      List<String> first = lines.subList(0, Math.min(MOST_FACTS, lines.size()));
+      parts.add(markup.strong("What is known:") + "\n- " + String.join("\n- ", first));
+    }
+  }
+
+  private String place(Finding.Location location) {
+    return markup.code(location.path() + ":" + location.line());
+  }
+
+  private String quiet(String id, String comment) {
+    return markup.strong("If you disagree:")
+        + " "
+        + markup.code(comment + " sightline: ignore[" + id + "] reason");
+  }
+
+  /** Verdict, severity, weakness and rule in one line, as one would find it in a list. */
+  private String label(Finding finding) {
+    Rule rule = finding.rule();
+    List<String> words = new ArrayList<>();
+    words.add(finding.judgement().verdict().word().replace('_', ' '));
+    words.add(finding.judgement().severity().word() + " severity");
+    rule.metadata().cwe().stream().map(this::weakness).forEach(words::add);
+    String page = pages.of(rule);
+    words.add(page == null ? markup.code(rule.id()) : markup.link(rule.id(), page));
+    rule.metadata().references().stream()
+        .filter(url -> url.startsWith("https://"))
+        .limit(1)
+        .forEach(url -> words.add(markup.link("background", url)));
+    return String.join(" · ", words);
+  }
+
+  private String weakness(String cwe) {
+    String number = cwe.replaceFirst("(?i)^CWE-", "");
+    boolean known = !number.isEmpty() && number.chars().allMatch(Character::isDigit);
+    return known
+        ? markup.link(
+            cwe.toUpperCase(Locale.ROOT),
+            "https://cwe.mitre.org/data/definitions/" + number + ".html")
+        : markup.prose(cwe);
+  }
+}
