@@ -1,0 +1,58 @@
+package dev.sightline.rule.load;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What each key of the rule language means, in a line, for schema and hover. */
+public final class KeyHelp {
+  private static final Map<String, String> LINES =
+      Map.ofEntries(
+          Map.entry("id", "The rule's name: letters, digits, '.', '_' and '-'."),
+          Map.entry("languages", "The languages that the rule is for."),
+          Map.entry("message", "One clear sentence on what can happen; may name metavariables."),
+          Map.entry("severity", "CRITICAL, HIGH, MEDIUM, LOW or INFO; also ERROR and WARNING."),
+          Map.entry("mode", "search (the default), or taint: from sources to sinks."),
+          Map.entry("metadata", "Free; cwe, aliases and references have a meaning."),
+          Map.entry("options", "Switches of the matching engine."),
+          Map.entry("paths", "Globs of the files that the rule looks at, or does not."),
+          Map.entry("fix", "What to write instead of the match; may name metavariables."),
+          Map.entry("fix-regex", "A replacement by regular expression inside the match."),
+          Map.entry("min-version", "The earliest version of the rule language's reference engine."),
+          Map.entry("match", "What to look for, in the second syntax."),
+          Map.entry("taint", "Sources, sinks, sanitizers and propagators, in the second syntax."),
+          Map.entry("verdict", "confirmed (the default), or needs_review: a question stays open."),
+          Map.entry("question", "What has to be known to decide; needed with needs_review."),
+          Map.entry("explain", "Why it matters, when not, how to fix it, what would settle it."),
+          Map.entry("review-next", "What to look at after this."),
+          Map.entry("evidence", "What to look up, and which answer confirms or clears."),
+          Map.entry("pattern", "Code to look for, with metavariables and '...'."),
+          Map.entry("patterns", "All of these have to hold."),
+          Map.entry("pattern-either", "Any of these has to hold."),
+          Map.entry("pattern-regex", "Text to look for, by a regular expression."),
+          Map.entry("pattern-inside", "The match has to lie in a match of this."),
+          Map.entry("pattern-not", "The match must not be a match of this."),
+          Map.entry("pattern-not-inside", "The match must not lie in a match of this."),
+          Map.entry("pattern-not-regex", "The match must not be found by this regular expression."),
+          Map.entry("metavariable-regex", "What is bound begins as this regular expression says."),
+          Map.entry("metavariable-pattern", "What is bound holds a match of this formula."),
+          Map.entry("metavariable-comparison", "A comparison of metavariables and constants holds."),
+          Map.entry("metavariable-type", "What is bound is of one of these types."),
+          Map.entry("metavariable-analysis", "What is bound looks random, or is a bad expression."),
+          Map.entry("metavariable-name", "What is bound comes from one of these modules."),
+          Map.entry("metavariable-model", "What is bound is a symbol that a model gives this kind."),
+          Map.entry("focus-metavariable", "Report what this metavariable is bound to."),
+          Map.entry("pattern-sources", "Where tainted data comes from."),
+          Map.entry("pattern-sinks", "Where tainted data must not arrive."),
+          Map.entry("pattern-sanitizers", "What makes data clean."),
+          Map.entry("pattern-propagators", "What carries taint from one metavariable to another."),
+          Map.entry("why", "What an attacker gains, and how."),
+          Map.entry("when-not", "When the same code is fine."),
+          Map.entry("settle", "What would decide the question."));
+
+  private KeyHelp() {}
+
+  /** The meaning of a key, if there is more to say than its name. */
+  public static Optional<String> of(String key) {
+    return Optional.ofNullable(LINES.get(key));
+  }
+}
