@@ -17,7 +17,15 @@ import java.util.Set;
 public final class RuleSchema {
   private static final List<String> SEVERITIES =
       List.of(
-          "CRITICAL", "HIGH", "MEDIUM", "LOW", "INFO", "ERROR", "WARNING", "INVENTORY", "EXPERIMENT");
+          "CRITICAL",
+          "HIGH",
+          "MEDIUM",
+          "LOW",
+          "INFO",
+          "ERROR",
+          "WARNING",
+          "INVENTORY",
+          "EXPERIMENT");
   private static final Set<String> LISTS = Set.of("patterns", "pattern-either");
   private static final Set<String> TEXTS =
       Set.of("pattern", "pattern-regex", "pattern-not-regex", "message", "question", "id");

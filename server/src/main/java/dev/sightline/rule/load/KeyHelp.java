@@ -35,11 +35,13 @@ public final class KeyHelp {
           Map.entry("pattern-not-regex", "The match must not be found by this regular expression."),
           Map.entry("metavariable-regex", "What is bound begins as this regular expression says."),
           Map.entry("metavariable-pattern", "What is bound holds a match of this formula."),
-          Map.entry("metavariable-comparison", "A comparison of metavariables and constants holds."),
+          Map.entry(
+              "metavariable-comparison", "A comparison of metavariables and constants holds."),
           Map.entry("metavariable-type", "What is bound is of one of these types."),
           Map.entry("metavariable-analysis", "What is bound looks random, or is a bad expression."),
           Map.entry("metavariable-name", "What is bound comes from one of these modules."),
-          Map.entry("metavariable-model", "What is bound is a symbol that a model gives this kind."),
+          Map.entry(
+              "metavariable-model", "What is bound is a symbol that a model gives this kind."),
           Map.entry("focus-metavariable", "Report what this metavariable is bound to."),
           Map.entry("pattern-sources", "Where tainted data comes from."),
           Map.entry("pattern-sinks", "Where tainted data must not arrive."),
