@@ -1,0 +1,133 @@
+package dev.sightline.match;
+
+import dev.sightline.rule.Options;
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Node;
+import dev.sightline.tree.Stmt;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Where a matcher can match at all, so that nothing else is tried. */
+sealed interface Anchor {
+
+  /** Nodes of these kinds. */
+  record OfKinds(Set<Kind> kinds) implements Anchor {
+    static final OfKinds ANYTHING = new OfKinds(EnumSet.allOf(Kind.class));
+    static final OfKinds EXPRESSIONS = new OfKinds(Anchor.matching(Kind::isExpression));
+
+    static OfKinds of(Kind first, Kind... rest) {
+      return new OfKinds(EnumSet.of(first, rest));
+    }
+  }
+
+  /** Calls of what is called so, or may be under another name. */
+  record CallOf(String name) implements Anchor {}
+
+  /** Names and members that are called so, or may be under another name. */
+  record ReferenceTo(String name) implements Anchor {}
+
+  private static Set<Kind> matching(Predicate<Kind> test) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Kind kind : Kind.values()) {
+      if (test.test(kind)) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  /** The nodes of a unit that are worth a try. */
+  default List<Node> candidates(UnitIndex index, Aliases aliases) {
+    return switch (this) {
+      case OfKinds k -> {
+        if (k.kinds().size() == 1) {
+          yield index.of(k.kinds().iterator().next());
+        }
+        List<Node> all = new ArrayList<>();
+        k.kinds().forEach(kind -> all.addAll(index.of(kind)));
+        yield all;
+      }
+      case CallOf c -> {
+        List<Node> all = new ArrayList<>(index.callsOf(c.name()));
+        all.addAll(index.callsOf(UnitIndex.COMPUTED));
+        for (String alias : aliases.renamed()) {
+          if (!alias.equals(c.name())) {
+            all.addAll(index.callsOf(alias));
+          }
+        }
+        yield all;
+      }
+      case ReferenceTo r -> {
+        List<Node> all = new ArrayList<>(index.referencesTo(r.name()));
+        for (String alias : aliases.renamed()) {
+          if (!alias.equals(r.name())) {
+            all.addAll(index.referencesTo(alias));
+          }
+        }
+        yield all;
+      }
+    };
+  }
+
+  /** Whether a statement may match; only what is cheap to tell is told. */
+  default boolean admits(Stmt stmt) {
+    return !(this instanceof OfKinds k) || k.kinds().contains(Kind.of(stmt));
+  }
+
+  /** The anchor of a pattern that is an expression. */
+  static Anchor of(Expr pattern, Options options) {
+    return options.symbolicPropagation() ? OfKinds.EXPRESSIONS : of(pattern);
+  }
+
+  private static Anchor of(Expr pattern) {
+    return switch (pattern) {
+      case Expr.Name n ->
+          n.name().startsWith("$") ? OfKinds.EXPRESSIONS : new ReferenceTo(n.name());
+      case Expr.Literal l -> Names.isEllipsis(l) ? OfKinds.EXPRESSIONS : constants(Kind.LITERAL);
+      case Expr.StringLiteral s -> constants(Kind.STRING);
+      case Expr.FormattedString f -> OfKinds.of(Kind.FORMATTED);
+      case Expr.Member m -> ofMember(m);
+      case Expr.Call c -> ofCall(c);
+      case Expr.DeepExpr d -> OfKinds.EXPRESSIONS;
+      case Expr.TypedMetavariable t -> OfKinds.EXPRESSIONS;
+      case Expr.AssignExpr a -> OfKinds.of(Kind.ASSIGN_EXPR, Kind.ASSIGN);
+      case Expr.Unary u -> constants(Kind.UNARY);
+      case Expr.Binary b -> constants(Kind.BINARY);
+      default -> OfKinds.of(Kind.of(pattern));
+    };
+  }
+
+  private static Anchor constants(Kind literal) {
+    return OfKinds.of(
+        literal,
+        Kind.NAME,
+        Kind.MEMBER,
+        Kind.JOINED,
+        Kind.FORMATTED,
+        Kind.BINARY,
+        Kind.UNARY,
+        Kind.CALL,
+        Kind.INDEX,
+        Kind.CONDITIONAL);
+  }
+
+  private static Anchor ofMember(Expr.Member member) {
+    String name = member.member().name();
+    return name.startsWith("$") || name.equals("...")
+        ? OfKinds.of(Kind.MEMBER, Kind.NAME)
+        : new ReferenceTo(name);
+  }
+
+  private static Anchor ofCall(Expr.Call call) {
+    String name =
+        switch (call.callee()) {
+          case Expr.Name n -> n.name();
+          case Expr.Member m -> m.member().name();
+          default -> "...";
+        };
+    return name.startsWith("$") || name.equals("...") ? OfKinds.of(Kind.CALL) : new CallOf(name);
+  }
+}

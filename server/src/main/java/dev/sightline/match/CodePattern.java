@@ -1,0 +1,187 @@
+package dev.sightline.match;
+
+import dev.sightline.match.regex.RegexProblem;
+import dev.sightline.rule.Options;
+import dev.sightline.tree.Argument;
+import dev.sightline.tree.Block;
+import dev.sightline.tree.Body;
+import dev.sightline.tree.Decorator;
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Identifier;
+import dev.sightline.tree.Node;
+import dev.sightline.tree.Parameter;
+import dev.sightline.tree.PatternTree;
+import dev.sightline.tree.Span;
+import dev.sightline.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A pattern of code, compiled.
+ *
+ * @param reach what has to be known to tell its matches
+ * @param requirement names that must occur wherever it matches
+ */
+record CodePattern(Finder finder, Reach reach, Requirement requirement) implements Term.Leaf {
+
+  /** How far a pattern looks. */
+  enum Reach {
+    /** Into nothing but the unit that holds the match. */
+    UNIT,
+    /** At a definition's header, whose body may be anything. */
+    HEADER,
+    /** Through the slots of headers, or along the units of a module or class. */
+    FILE
+  }
+
+  /** Finds the matches in a region. */
+  @FunctionalInterface
+  interface Finder {
+    void find(Region region, int unit, List<Hit> into);
+  }
+
+  /** All matches in the units of a region and, if asked for, in the headers around it. */
+  List<Hit> find(Region region, boolean around) {
+    List<Hit> hits = new ArrayList<>();
+    for (int unit : region.units()) {
+      finder.find(region, unit, hits);
+    }
+    if (around) {
+      for (int unit : region.headers()) {
+        finder.find(region, unit, hits);
+      }
+    }
+    return Hits.distinct(hits);
+  }
+
+  static CodePattern compile(PatternTree tree, Options options) throws RegexProblem {
+    Statements statements = new Statements(options);
+    Requirement requirement = Requirements.of(tree, options);
+    List<Node> nodes = tree.nodes();
+    if (nodes.size() > 1 || nodes.getFirst() instanceof Stmt.ExprStmt) {
+      List<Stmt> list = new ArrayList<>();
+      nodes.forEach(n -> list.add((Stmt) n));
+      return list.size() == 1 && list.getFirst() instanceof Stmt.ExprStmt e
+          ? expression(e.expr(), statements, requirement)
+          : new CodePattern(sequence(statements.list(list)), Reach.FILE, requirement);
+    }
+    return switch (nodes.getFirst()) {
+      case Expr e -> expression(e, statements, requirement);
+      case Stmt s -> new CodePattern(single(anchor(s), statements.alone(s)), reach(s), requirement);
+      case Node part ->
+          new CodePattern(
+              single(partAnchor(part), part(part, statements)), Reach.UNIT, requirement);
+    };
+  }
+
+  private static CodePattern expression(
+      Expr pattern, Statements statements, Requirement requirement) throws RegexProblem {
+    Matcher matcher = statements.expressions().compile(pattern);
+    boolean metavariable = pattern instanceof Expr.Name n && Names.isMetavariable(n.name());
+    Finder finder =
+        metavariable
+            ? anyExpression((Expr.Name) pattern)
+            : single(Anchor.of(pattern, statements.options()), matcher);
+    return new CodePattern(finder, Reach.UNIT, requirement);
+  }
+
+  /** {@code $X} alone: every expression, and every assignment as one. */
+  private static Finder anyExpression(Expr.Name pattern) {
+    Matcher matcher = Names.metavariable(pattern.name());
+    Anchor.OfKinds assignments = Anchor.OfKinds.of(Kind.ASSIGN, Kind.AUGMENTED);
+    Finder expressions = single(Anchor.OfKinds.EXPRESSIONS, matcher);
+    Finder statements = single(assignments, matcher);
+    return (region, unit, into) -> {
+      expressions.find(region, unit, into);
+      statements.find(region, unit, into);
+    };
+  }
+
+  private static Anchor anchor(Stmt pattern) {
+    return pattern instanceof Stmt.Assign
+        ? Anchor.OfKinds.of(Kind.ASSIGN, Kind.ASSIGN_EXPR)
+        : Anchor.OfKinds.of(Kind.of(pattern));
+  }
+
+  private static Anchor partAnchor(Node part) {
+    return Anchor.OfKinds.of(Kind.of(part));
+  }
+
+  private static Matcher part(Node part, Statements statements) throws RegexProblem {
+    return switch (part) {
+      case Decorator d -> statements.definitions().decorator(d);
+      case Parameter p -> statements.definitions().parameter(p);
+      case Argument a -> statements.expressions().argumentAlone(a);
+      case Identifier i -> Names.identifier(i.name());
+      default -> statements.expressions().structural(part);
+    };
+  }
+
+  private static Reach reach(Stmt pattern) {
+    Body body =
+        switch (pattern) {
+          case Stmt.FunctionDef f -> f.body();
+          case Stmt.ClassDef c -> c.body();
+          default -> null;
+        };
+    if (body == null) {
+      return Reach.UNIT;
+    }
+    boolean any =
+        body instanceof Block b
+            && b.statements().stream()
+                .allMatch(s -> s instanceof Stmt.ExprStmt e && Names.isEllipsis(e.expr()));
+    return any ? Reach.HEADER : Reach.FILE;
+  }
+
+  private static Finder single(Anchor anchor, Matcher matcher) {
+    return (region, unit, into) -> {
+      Site site = region.site(unit);
+      for (Node node : anchor.candidates(region.index(unit), region.aliases())) {
+        site.step();
+        matcher.match(
+            node,
+            site,
+            Bindings.NONE,
+            b -> {
+              into.add(new Hit(region.range(node, site), b, false));
+              return into.size() > MOST;
+            });
+      }
+    };
+  }
+
+  private static final int MOST = 100_000;
+
+  /** Statements in order: tried at every statement of the unit that may be the first. */
+  private static Finder sequence(StatementList list) {
+    boolean open = list.first().one() == null;
+    return (region, unit, into) -> {
+      StatementTable table = region.table();
+      for (int entry = table.begin(unit); entry < table.end(unit); entry++) {
+        boolean possible =
+            open ? table.isHead(entry) : list.first().anchor().admits(table.stmt(entry));
+        if (table.unit(entry) == unit && possible) {
+          from(list, entry, region, into);
+        }
+      }
+    };
+  }
+
+  private static void from(StatementList list, int entry, Region region, List<Hit> into) {
+    Span start = range(entry, region);
+    list.from(
+        entry,
+        region,
+        Bindings.NONE,
+        (bound, last) -> {
+          into.add(new Hit(start.to(range(last, region)), bound, false));
+          return into.size() > MOST;
+        });
+  }
+
+  private static Span range(int entry, Region region) {
+    StatementTable table = region.table();
+    return region.range(table.stmt(entry), region.site(table.unit(entry)));
+  }
+}

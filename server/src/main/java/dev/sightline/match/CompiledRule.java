@@ -1,0 +1,55 @@
+package dev.sightline.match;
+
+import dev.sightline.rule.Rule;
+
+/** A rule made ready for one language. Immutable, for all threads. */
+public final class CompiledRule {
+  private final Rule rule;
+  private final String language;
+  private final Term term;
+  private final Dependency dependency;
+  private final Requirement ofUnit;
+  private final Requirement ofFile;
+
+  CompiledRule(Rule rule, String language, Term term) {
+    this.rule = rule;
+    this.language = language;
+    this.term = term;
+    this.dependency = Needs.dependency(term);
+    this.ofUnit = Needs.ofUnit(term);
+    this.ofFile = Needs.ofFile(term);
+  }
+
+  public Rule rule() {
+    return rule;
+  }
+
+  /** The language it is compiled for, {@code generic} or {@code regex} for any text. */
+  public String language() {
+    return language;
+  }
+
+  /** Whether to match it by unit or by file. */
+  public Dependency dependency() {
+    return dependency;
+  }
+
+  Term term() {
+    return term;
+  }
+
+  /** Names without which no unit holds a match. */
+  Requirement ofUnit() {
+    return ofUnit;
+  }
+
+  /** Names without which no file holds a match. */
+  Requirement ofFile() {
+    return ofFile;
+  }
+
+  @Override
+  public String toString() {
+    return rule.id() + " for " + language;
+  }
+}

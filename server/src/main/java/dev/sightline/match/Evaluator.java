@@ -1,0 +1,80 @@
+package dev.sightline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Evaluates formulas over a space. */
+final class Evaluator {
+  private final Space space;
+
+  Evaluator(Space space) {
+    this.space = space;
+  }
+
+  List<Hit> hits(Term term) {
+    return hits(term, false);
+  }
+
+  private List<Hit> hits(Term term, boolean around) {
+    return switch (term) {
+      case Term.Leaf leaf -> space.find(leaf, around);
+      case Term.OfRegex r -> space.find(r.regex());
+      case Term.Any any -> {
+        List<Hit> all = new ArrayList<>();
+        any.terms().forEach(t -> all.addAll(hits(t, around)));
+        yield Hits.distinct(all);
+      }
+      case Term.Inside inside -> hits(inside.term(), true).stream().map(Hit::asInside).toList();
+      case Term.Anywhere anywhere ->
+          hits(anywhere.term(), true).stream()
+              .map(h -> new Hit(space.whole(), h.bindings(), true))
+              .toList();
+      case Term.Nothing n -> List.of();
+      case Term.All all -> all(all, around);
+    };
+  }
+
+  private List<Hit> all(Term.All all, boolean around) {
+    List<Hit> hits = new ArrayList<>();
+    if (all.terms().isEmpty()) {
+      hits.add(new Hit(space.whole(), Bindings.NONE, false));
+    }
+    boolean first = true;
+    for (Term term : all.terms()) {
+      List<Hit> more = hits(term, around);
+      hits = first ? more : Hits.intersect(hits, more, space);
+      first = false;
+      if (hits.isEmpty()) {
+        return hits;
+      }
+    }
+    for (Term not : all.not()) {
+      hits = Hits.without(hits, hits(not, true), space);
+    }
+    return focus(all, check(all, hits));
+  }
+
+  private List<Hit> check(Term.All all, List<Hit> hits) {
+    List<Hit> left = hits;
+    for (Check check : all.checks()) {
+      List<Hit> passed = new ArrayList<>();
+      for (Hit hit : left) {
+        passed.addAll(space.check(check, hit));
+      }
+      left = passed;
+    }
+    return left;
+  }
+
+  /** Several focus keys: what their ranges have in common. */
+  private List<Hit> focus(Term.All all, List<Hit> hits) {
+    if (all.focus().isEmpty()) {
+      return hits;
+    }
+    List<Hit> focused = Hits.focus(hits, all.focus().getFirst());
+    for (List<String> more : all.focus().subList(1, all.focus().size())) {
+      focused = Hits.intersect(focused, Hits.focus(hits, more), space);
+    }
+    return focused;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.sightline.match;
+
+import dev.sightline.match.regex.RegexGaveUp;
+import dev.sightline.tree.SourceTree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Matches rules in one version of a file. Confined to one thread. */
+public final class FileMatcher {
+  private final FileContext file;
+  private final @Nullable SourceTree tree;
+  private final @Nullable Aliases aliases;
+  private @Nullable Region whole;
+  private @Nullable TextSpace text;
+  private @Nullable Set<String> names;
+  private @Nullable Region lastUnit;
+  private int lastUnitIndex = -1;
+
+  public FileMatcher(FileContext file) {
+    this.file = file;
+    this.tree = file.tree();
+    this.aliases = tree == null ? null : Aliases.of(file, tree);
+  }
+
+  /** The matches of a rule of dependency UNIT or CONTEXT that lie in one unit. */
+  public Match.Found matchUnit(CompiledRule rule, int unit) {
+    if (aliases == null) {
+      return Match.Found.NOTHING;
+    }
+    Region region = lastUnit;
+    if (region == null || lastUnitIndex != unit) {
+      region = Region.ofUnit(file, aliases, unit);
+      lastUnit = region;
+      lastUnitIndex = unit;
+    }
+    return run(rule, region);
+  }
+
+  /** The matches of a rule in the whole file, whatever its dependency. */
+  public Match.Found matchFile(CompiledRule rule) {
+    if (isOfText(rule)) {
+      return matchText(rule);
+    }
+    if (aliases == null) {
+      return Match.Found.NOTHING;
+    }
+    Region region = whole;
+    if (region == null) {
+      region = Region.ofFile(file, aliases);
+      whole = region;
+    }
+    return run(rule, region);
+  }
+
+  private static boolean isOfText(CompiledRule rule) {
+    return rule.language().equals(RuleCompiler.GENERIC)
+        || rule.language().equals(RuleCompiler.REGEX);
+  }
+
+  private Match.Found matchText(CompiledRule rule) {
+    TextSpace space = text;
+    if (space == null) {
+      space = new TextSpace(file.text().toString(), 0);
+      text = space;
+    }
+    space.restart();
+    TextSpace ready = space;
+    return guarded(rule, r -> new Evaluator(ready).hits(r.term()));
+  }
+
+  private static Match.Found run(CompiledRule rule, Region region) {
+    region.restart();
+    return guarded(rule, r -> new Evaluator(new CodeSpace(region)).hits(r.term()));
+  }
+
+  private static Match.Found guarded(
+      CompiledRule rule, Function<CompiledRule, List<Hit>> evaluation) {
+    try {
+      List<Hit> hits = evaluation.apply(rule);
+      return hits.isEmpty()
+          ? Match.Found.NOTHING
+          : new Match.Found(
+              hits.stream().map(h -> new Match(h.range(), h.bindings().toMap())).toList(), "");
+    } catch (Steps.GaveUp | RegexGaveUp e) {
+      return gaveUp(rule, e.getMessage());
+    } catch (StackOverflowError e) {
+      return gaveUp(rule, "nested too deeply");
+    }
+  }
+
+  private static Match.Found gaveUp(CompiledRule rule, @Nullable String why) {
+    return new Match.Found(List.of(), "rule " + rule.rule().id() + " gave up: " + why);
+  }
+
+  /** Whether a rule may match in a unit at all: cheap, and never wrong about a no. */
+  public boolean mayMatch(CompiledRule rule, int unit) {
+    return aliases != null && rule.ofUnit().holds(file.index(unit).names(), aliases.parts());
+  }
+
+  /** Whether a rule may match anywhere in the file. */
+  public boolean mayMatch(CompiledRule rule) {
+    if (isOfText(rule)) {
+      return true;
+    }
+    return aliases != null && rule.ofFile().holds(names(), aliases.parts());
+  }
+
+  private Set<String> names() {
+    Set<String> known = names;
+    if (known == null) {
+      known = new HashSet<>();
+      for (int i = 0; tree != null && i < tree.unitCount(); i++) {
+        known.addAll(file.index(i).names());
+      }
+      names = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.sightline.match;
+
+import dev.sightline.tree.Span;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something a rule matches.
+ *
+ * @param range absolute
+ * @param bindings by metavariable, with the dollar sign
+ */
+public record Match(Span range, Map<String, Binding> bindings) {
+
+  /**
+   * All matches of one rule in one place.
+   *
+   * @param problem why the rule was given up there, as {@code rule X gave up: ...}; empty if it was
+   *     not, and then the matches are all there are
+   */
+  public record Found(List<Match> matches, String problem) {
+    static final Found NOTHING = new Found(List.of(), "");
+  }
+}

@@ -1,0 +1,84 @@
+package dev.sightline.match;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a compiled formula needs: names that must occur, and knowledge of more than one unit. */
+final class Needs {
+
+  private Needs() {}
+
+  static Dependency dependency(Term term) {
+    return dependency(term, false);
+  }
+
+  private static Dependency dependency(Term term, boolean around) {
+    return switch (term) {
+      case CodePattern p ->
+          switch (p.reach()) {
+            case UNIT -> Dependency.UNIT;
+            case HEADER -> around ? Dependency.CONTEXT : Dependency.FILE;
+            case FILE -> Dependency.FILE;
+          };
+      case WordPattern w -> Dependency.FILE;
+      case Term.OfRegex r -> Dependency.FILE;
+      case Term.Any a -> most(a.terms(), around);
+      case Term.Inside i -> dependency(i.term(), true);
+      case Term.All a ->
+          a.terms().isEmpty() ? Dependency.FILE : max(most(a.terms(), around), most(a.not(), true));
+      case Term.Anywhere w -> Dependency.FILE;
+      case Term.Nothing n -> Dependency.UNIT;
+    };
+  }
+
+  private static Dependency most(List<Term> terms, boolean around) {
+    Dependency most = Dependency.UNIT;
+    for (Term term : terms) {
+      most = max(most, dependency(term, around));
+    }
+    return most;
+  }
+
+  private static Dependency max(Dependency a, Dependency b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  /** Of the unit that holds a match; what encloses it may lie in other units. */
+  static Requirement ofUnit(Term term) {
+    return of(term, t -> t.isInside() ? Requirement.NONE : null);
+  }
+
+  static Requirement ofFile(Term term) {
+    return of(term, t -> null);
+  }
+
+  private static Requirement of(Term term, Function<Term, @Nullable Requirement> special) {
+    Requirement known = special.apply(term);
+    if (known != null) {
+      return known;
+    }
+    return switch (term) {
+      case CodePattern p -> p.requirement();
+      case Term.Any a -> {
+        Requirement either = of(a.terms().getFirst(), special);
+        for (Term t : a.terms().subList(1, a.terms().size())) {
+          either = either.or(of(t, special));
+        }
+        yield either;
+      }
+      case Term.Inside i -> of(i.term(), special);
+      case Term.Anywhere w -> of(w.term(), special);
+      case Term.All a -> {
+        Requirement all = Requirement.NONE;
+        for (Term t : a.terms()) {
+          all = all.and(of(t, special));
+        }
+        yield all;
+      }
+      case WordPattern w -> Requirement.NONE;
+      case Term.OfRegex r -> Requirement.NONE;
+      case Term.Nothing n -> Requirement.NONE;
+    };
+  }
+}

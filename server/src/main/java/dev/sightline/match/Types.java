@@ -1,0 +1,51 @@
+package dev.sightline.match;
+
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an expression has a type. */
+final class Types {
+
+  private Types() {}
+
+  /** {@code ($X : T)} */
+  static Matcher typed(Expr.TypedMetavariable pattern) {
+    String type = Names.dottedName(pattern.type());
+    Matcher bind = Names.metavariable(pattern.name());
+    return (node, site, bound, next) ->
+        node instanceof Expr e
+            && (type == null || hasType(e, List.of(type), site))
+            && bind.match(node, site, bound, next);
+  }
+
+  static boolean hasType(Expr expr, List<String> types, Site site) {
+    String type = typeOf(expr, site);
+    if (type == null) {
+      return false;
+    }
+    for (String wanted : types) {
+      if (type.equals(wanted) || type.endsWith("." + wanted) || type.equals(synonym(wanted))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String typeOf(Expr expr, Site site) {
+    return switch (expr) {
+      case Expr.StringLiteral s -> s.isBytes() ? "bytes" : "str";
+      case Expr.FormattedString f -> "str";
+      default -> site.values().type(expr);
+    };
+  }
+
+  private static String synonym(String type) {
+    return type.equals("string") ? "str" : type.equals("boolean") ? "bool" : type;
+  }
+
+  static @Nullable Expr expression(Node node) {
+    return node instanceof Expr e ? e : null;
+  }
+}
