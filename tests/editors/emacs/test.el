@@ -46,7 +46,10 @@
   (find-file (expand-file-name file test-workspace))
   (buffer-enable-undo)
   (if test-eglot
-      (progn (apply #'eglot (eglot--guess-contact)) (flymake-start nil))
+      (progn
+        (unless (eglot-current-server) (apply #'eglot (eglot--guess-contact)))
+        (test-until #'eglot-managed-p)
+        (flymake-start nil))
     (lsp)))
 
 (defun test-flush ()

@@ -55,6 +55,14 @@ async function settings(window, code) {
   await findingsBecome(window, "a restarted server shows the finding again", "6");
 }
 
+async function trace(window, code) {
+  const before = code.output("Sightline Trace");
+  code.set({ "sightline.trace.server": "messages" });
+  const traced = await window.until(() => code.output("Sightline Trace").includes("didChangeConfiguration"), 10_000);
+  result(before === "" && traced, "the trace follows its setting", `before "${before}"`);
+  code.set({});
+}
+
 async function withoutJava(window, code) {
   code.set({}, { "sightline.java.home": "/nowhere" });
   const message = window.page.locator(".notification-toast", { hasText: "/nowhere, which holds no Java" });
@@ -129,6 +137,7 @@ try {
   await window.open(code.url, path.join(workspace, "general"), "shell.py");
   await general(window);
   await settings(window, code);
+  await trace(window, code);
   await withoutJava(window, code);
   await walkthrough(window);
   await scheduler(window, code);

@@ -74,6 +74,13 @@ export class CodeServer {
     fs.writeFileSync(path.join(this.user, "Machine", "settings.json"), JSON.stringify(machine));
   }
 
+  /** What an output channel of the extension has so far. */
+  output(name) {
+    const logs = path.join(this.user, "logs");
+    const files = fs.readdirSync(logs, { recursive: true }).filter((file) => path.basename(file) === `${name}.log`);
+    return files.map((file) => fs.readFileSync(path.join(logs, file), "utf8")).join("");
+  }
+
   /** Ends it and what it started. */
   async stop() {
     const ended = new Promise((resolve) => this.process.once("exit", resolve));
