@@ -126,7 +126,10 @@ export class Server implements vscode.Disposable {
 
 /** Opens the settings editor at a setting or, without a name, at all of the extension's. */
 export function openSetting(name = "@ext:sightline-dev.sightline"): Thenable<unknown> {
-  return vscode.commands.executeCommand("workbench.action.openSettings", name);
+  // a setting of the machine stands among those of the machine that the window works on
+  return vscode.env.remoteName !== undefined && name.startsWith("sightline.java")
+    ? vscode.commands.executeCommand("workbench.action.openRemoteSettings", { query: name })
+    : vscode.commands.executeCommand("workbench.action.openSettings", name);
 }
 
 function configurationAt(scope: vscode.Uri | undefined): vscode.WorkspaceConfiguration {

@@ -58,7 +58,9 @@ async function settings(window, code) {
 async function trace(window, code) {
   const before = code.output("Sightline Trace");
   code.set({ "sightline.trace.server": "messages" });
-  const traced = await window.until(() => code.output("Sightline Trace").includes("didChangeConfiguration"), 10_000);
+  await window.page.waitForTimeout(1000);
+  await window.hover(6);
+  const traced = await window.until(() => code.output("Sightline Trace").includes("textDocument/hover"), 10_000);
   result(before === "" && traced, "the trace follows its setting", `before "${before}"`);
   code.set({});
 }
