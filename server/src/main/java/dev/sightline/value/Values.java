@@ -1,25 +1,48 @@
 package dev.sightline.value;
 
 import dev.sightline.tree.Expr;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the expressions of one unit, in its context. Asked by identity of the node;
  * worked out when first asked.
+ *
+ * <p>Names of functions and classes are qualified after imports and aliases are resolved, as {@code
+ * subprocess.call} for {@code sp.call} under {@code import subprocess as sp}. Builtins have their
+ * plain name, however they are reached. A relative import starts with its package if that is known,
+ * else with its dots. A method has the name of its object's type in front, as {@code str.format}.
+ * What is defined in the file itself has the module's name in front, and none if that is unknown;
+ * its type is then the plain name of the class.
  */
 public interface Values {
 
+  /** All that is known of an expression; the target of an assignment has no value. */
+  Value value(Expr expr);
+
+  /** What the unit returns if it is the body of a function, else unknown. */
+  Value result();
+
   /**
-   * The dotted name an expression denotes after imports and aliases are resolved, as {@code
-   * subprocess.call} for {@code sp.call} under {@code import subprocess as sp}; null if unknown.
+   * Every dotted name that an expression may denote, on any path to it: after {@code try: import
+   * cPickle as p} and {@code except ImportError: import pickle as p} two. Empty if unknown.
    */
+  List<String> qualifiedNames(Expr expr);
+
+  /** The name of {@link #qualifiedNames} if there is just one; null otherwise. */
   @Nullable String qualifiedName(Expr expr);
 
-  /** The one constant that an expression has whenever it is evaluated; null if not known. */
+  /**
+   * The one constant that an expression has whenever it is evaluated; null if not known. Of several
+   * constant strings it is {@link Constant.SomeString}.
+   */
   @Nullable Constant constant(Expr expr);
 
   /** The qualified name of an expression's type, as {@code str}; null if not known. */
   @Nullable String type(Expr expr);
+
+  /** Every type that an expression may have as far as known; others are possible. */
+  List<String> types(Expr expr);
 
   /** The one expression a name was last assigned on every path, for symbolic propagation. */
   @Nullable Expr assigned(Expr.Name name);

@@ -1,0 +1,185 @@
+package dev.sightline.value;
+
+import dev.sightline.tree.Expr;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What assignments do to variables, members and elements. */
+final class Assignments {
+  private final Evaluator evaluator;
+
+  Assignments(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /**
+   * Assigns to a target of any form.
+   *
+   * @param source the expression assigned as it is, or null if it is only part of the value
+   */
+  void assign(Expr target, Value value, @Nullable Expr source) {
+    switch (target) {
+      case Expr.Name n ->
+          evaluator.assign(
+              n.name(),
+              new State.Variable(value, source, evaluator.refinement.guardOf(source)));
+      case Expr.Sequence s -> unpack(s.elements(), value, source);
+      case Expr.Spread s -> assign(s.value(), value, null);
+      case Expr.Member m -> {
+        Value object = evaluator.eval(m.object());
+        named(m, object);
+        write(m, value);
+      }
+      case Expr.Index i -> {
+        evaluator.eval(i.object());
+        i.subscripts().forEach(evaluator::eval);
+        write(i, value);
+      }
+      default -> evaluator.eval(target);
+    }
+  }
+
+  /** A target says which member it is, but has no value of its own. */
+  private void named(Expr.Member target, Value object) {
+    if (!object.symbols().isEmpty()) {
+      Names names = object.symbols().map(s -> Imports.join(s, target.member().name()));
+      Value symbol = Value.UNKNOWN.withSymbols(names);
+      evaluator.recorder.value(target, symbol, evaluator.state.reach());
+    }
+  }
+
+  private void unpack(List<Expr> targets, Value value, @Nullable Expr source) {
+    Shape shape = value.shape();
+    List<Value> elements = shape == null ? null : shape.elements();
+    int star = -1;
+    for (int i = 0; i < targets.size(); i++) {
+      star = targets.get(i) instanceof Expr.Spread ? i : star;
+    }
+    boolean fits =
+        elements != null
+            && shape.kind() != Shape.Kind.MAP
+            && shape.kind() != Shape.Kind.SET
+            && (star < 0 ? elements.size() == targets.size() : elements.size() >= targets.size() - 1);
+    List<Expr> sources =
+        fits && source instanceof Expr.Sequence s && s.elements().size() == targets.size()
+            ? s.elements()
+            : List.of();
+    for (int i = 0; i < targets.size(); i++) {
+      if (!fits) {
+        Value element = element(value, i);
+        assign(targets.get(i), i == star ? rest(element) : element, null);
+      } else if (i == star) {
+        int count = elements.size() - targets.size() + 1;
+        Shape list = Shape.ofElements(Shape.Kind.LIST, elements.subList(i, i + count));
+        assign(targets.get(i), Value.ofShape(list), null);
+      } else {
+        int at = star >= 0 && i > star ? elements.size() - targets.size() + i : i;
+        Expr from = sources.isEmpty() || star >= 0 ? null : sources.get(i);
+        assign(targets.get(i), elements.get(at).plusLabels(value.labels()), from);
+      }
+    }
+  }
+
+  private static Value element(Value value, int index) {
+    Shape shape = value.shape();
+    if (shape != null && (shape.kind() == Shape.Kind.TUPLE || shape.kind() == Shape.Kind.LIST)) {
+      return Containers.read(shape, Constants.of(Constant.number(index)))
+          .plusLabels(value.labels());
+    }
+    return Containers.element(value);
+  }
+
+  private static Value rest(Value element) {
+    return Value.ofShape(Shape.repeating(Shape.Kind.LIST, element));
+  }
+
+  /** Writes to a place, without evaluating its parts once more. */
+  void write(Expr place, Value value) {
+    switch (place) {
+      case Expr.Name n -> store(n, value);
+      case Expr.Member m -> {
+        Value object = evaluator.peek(m.object());
+        Shape shape =
+            object.shape() != null && object.shape().kind() == Shape.Kind.OBJECT
+                ? object.shape()
+                : Shape.open(Shape.Kind.OBJECT);
+        if (object.symbols().isEmpty()) {
+          replace(m.object(), object, shape.with(Constant.text(m.member().name()), value));
+        }
+      }
+      case Expr.Index i -> {
+        Value object = evaluator.peek(i.object());
+        Shape shape = object.shape() == null ? Shape.open(Shape.Kind.MAP) : object.shape();
+        Constants keys =
+            i.subscripts().size() == 1
+                ? evaluator.peek(i.subscripts().get(0)).constants()
+                : Constants.UNKNOWN;
+        Constant key = Containers.key(keys);
+        replace(i.object(), object, key == null ? shape.withAny(value) : shape.with(key, value));
+      }
+      default -> {}
+    }
+  }
+
+  /** The object at {@code place} has new contents; so have other variables that hold it. */
+  void replace(Expr place, Value object, Shape contents) {
+    write(place, object.withConstants(Constants.UNKNOWN).withShape(contents));
+    if (contents.origin() != null) {
+      spread(contents);
+    }
+  }
+
+  private void spread(Shape contents) {
+    State state = evaluator.state;
+    for (int slot = 0; slot < state.slots(); slot++) {
+      State.Variable variable = state.get(slot);
+      Shape held = variable == null ? null : variable.value().shape();
+      if (held != null && held != contents && held.origin() == contents.origin()) {
+        Value joined = variable.value().join(variable.value().withShape(contents));
+        evaluator.state =
+            evaluator.state.with(slot, new State.Variable(joined, variable.definition(), null));
+      }
+    }
+  }
+
+  private void store(Expr.Name name, Value value) {
+    State.Variable before = evaluator.variable(name.name());
+    if (before != null) {
+      evaluator.assign(name.name(), new State.Variable(value, before.definition(), before.guard()));
+    }
+  }
+
+  /** Replaces what a place holds by something more exact. */
+  void narrow(Expr place, Value value) {
+    if (place instanceof Expr.Name n) {
+      Integer slot = evaluator.slotOf(n.name());
+      State.Variable before = slot == null ? null : evaluator.state.get(slot);
+      if (slot != null && before != null) {
+        evaluator.state =
+            evaluator.state.with(
+                slot, new State.Variable(value, before.definition(), before.guard()));
+      }
+    } else {
+      write(place, value);
+    }
+  }
+
+  void delete(Expr target) {
+    switch (target) {
+      case Expr.Name n -> evaluator.unassign(n.name());
+      case Expr.Sequence s -> s.elements().forEach(this::delete);
+      case Expr.Index i -> {
+        Value object = evaluator.eval(i.object());
+        i.subscripts().forEach(evaluator::eval);
+        Shape shape = object.shape();
+        if (shape != null) {
+          Constant key = Containers.key(evaluator.peek(i.subscripts().get(0)).constants());
+          boolean map = shape.kind() == Shape.Kind.MAP && key != null;
+          replace(i.object(), object, map ? shape.without(key) : Containers.shifted(shape));
+        }
+      }
+      case Expr.Member m -> evaluator.eval(m.object());
+      default -> evaluator.eval(target);
+    }
+  }
+}

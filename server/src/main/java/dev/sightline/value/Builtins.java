@@ -1,0 +1,169 @@
+package dev.sightline.value;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Library functions without effects, computed on what is known of their arguments. */
+final class Builtins {
+  private static final int MOST_RANGE = Shape.MOST;
+
+  private Builtins() {}
+
+  /** The result of calling {@code function}, without labels; null if there is nothing to say. */
+  static @Nullable Value call(String function, CallSite site) {
+    List<Value> arguments = site.positionals();
+    if (arguments == null) {
+      return null;
+    }
+    return switch (function) {
+      case "dict" -> dict(site, arguments);
+      case "list", "tuple", "set", "frozenset", "sorted", "reversed", "iter" ->
+          collection(function, arguments);
+      case "os.path.join", "posixpath.join" -> path(arguments);
+      case "range", "xrange" -> range(arguments);
+      case "str", "unicode", "six.text_type" ->
+          arguments.size() == 1 ? new TextBuilder().value(arguments.get(0)).build() : empty(arguments);
+      case "max", "min" -> arguments.size() > 1 ? Value.joinAll(arguments) : null;
+      case "zip", "enumerate", "map", "filter" -> null;
+      case "typing.cast" -> arguments.size() == 2 ? cast(arguments) : null;
+      case "copy.copy", "copy.deepcopy" -> arguments.size() == 1 ? arguments.get(0) : null;
+      default -> arguments.size() == 1 ? unary(function, arguments.get(0)) : null;
+    };
+  }
+
+  private static Value empty(List<Value> arguments) {
+    return arguments.isEmpty() ? Value.of(Constant.text("")) : Value.ofType("str");
+  }
+
+  private static Value cast(List<Value> arguments) {
+    Names types = arguments.get(0).symbols();
+    return types.isEmpty() ? arguments.get(1) : arguments.get(1).withTypes(types);
+  }
+
+  private static Value dict(CallSite site, List<Value> arguments) {
+    Shape shape = Shape.of(Shape.Kind.MAP, java.util.Map.of(), null, true);
+    if (arguments.size() == 1) {
+      Shape given = arguments.get(0).shape();
+      shape = given != null && given.kind() == Shape.Kind.MAP ? given : Shape.open(Shape.Kind.MAP);
+    }
+    for (int i = 0; i < site.syntax().size(); i++) {
+      var name = site.syntax().get(i).name();
+      if (name != null) {
+        shape = shape.with(Constant.text(name.name()), site.arguments().get(i));
+      }
+    }
+    return Value.ofShape(shape.from(site.call()));
+  }
+
+  private static Value collection(String function, List<Value> arguments) {
+    Shape.Kind kind =
+        switch (function) {
+          case "tuple" -> Shape.Kind.TUPLE;
+          case "set", "frozenset" -> Shape.Kind.SET;
+          default -> Shape.Kind.LIST;
+        };
+    if (arguments.isEmpty()) {
+      return Value.ofShape(Shape.ofElements(kind, List.of()));
+    }
+    Shape given = arguments.get(0).shape();
+    List<Value> elements = given == null ? null : given.elements();
+    boolean ordered = !function.equals("sorted") && !function.equals("reversed");
+    if (elements != null && ordered && given.kind() != Shape.Kind.MAP) {
+      return Value.ofShape(Shape.ofElements(kind, elements));
+    }
+    Value element = Containers.element(arguments.get(0));
+    return Value.ofShape(Shape.repeating(kind, element));
+  }
+
+  private static Value range(List<Value> arguments) {
+    BigInteger most =
+        arguments.size() == 1 && arguments.get(0).constants().single() instanceof Constant.Int i
+            ? i.value()
+            : null;
+    if (most == null || most.bitLength() > 16 || most.intValue() > MOST_RANGE) {
+      return Value.ofShape(Shape.repeating(Shape.Kind.LIST, Value.ofType("int")));
+    }
+    List<Value> numbers = new ArrayList<>();
+    for (int i = 0; i < most.intValue(); i++) {
+      numbers.add(Value.of(Constant.number(i)));
+    }
+    return Value.ofShape(Shape.ofElements(Shape.Kind.LIST, numbers));
+  }
+
+  private static Value path(List<Value> arguments) {
+    TextBuilder path = new TextBuilder();
+    boolean separate = false;
+    for (Value argument : arguments) {
+      String text = argument.constants().text();
+      if (text != null && text.startsWith("/")) {
+        path = new TextBuilder();
+        separate = false;
+      }
+      boolean absolute = text == null && separate && !argument.constants().known();
+      if (absolute) {
+        // An unknown part may be absolute and so take the place of all before it.
+        return Value.ofType("str");
+      }
+      path = (separate ? path.text("/") : path).value(argument);
+      separate = text == null || !text.isEmpty() && !text.endsWith("/");
+    }
+    return path.build();
+  }
+
+  private static @Nullable Value unary(String function, Value argument) {
+    if (function.equals("len")) {
+      return length(argument);
+    }
+    if (!argument.constants().known()) {
+      return null;
+    }
+    Constants result = argument.constants().map(constant -> unary(function, constant));
+    return result.known() ? Value.of(result) : null;
+  }
+
+  private static @Nullable Value length(Value argument) {
+    if (argument.shape() != null && argument.shape().size() >= 0) {
+      return Value.of(Constant.number(argument.shape().size()));
+    }
+    Constants sizes =
+        argument
+            .constants()
+            .map(c -> c instanceof Constant.Str s ? Constant.number(s.value().codePointCount(0, s.value().length())) : null);
+    return sizes.known() ? Value.of(sizes) : null;
+  }
+
+  private static @Nullable Constant unary(String function, Constant constant) {
+    BigInteger integer = Arithmetic.integer(constant);
+    return switch (function) {
+      case "int", "long" ->
+          constant instanceof Constant.Str s
+              ? Literals.parse(s.value().strip(), 10)
+              : integer == null ? null : new Constant.Int(integer);
+      case "bool" -> {
+        Boolean truth = Value.truth(constant);
+        yield truth == null ? null : Constant.truth(truth);
+      }
+      case "float" -> integer == null ? null : new Constant.Real(integer.doubleValue());
+      case "abs" -> integer == null ? null : new Constant.Int(integer.abs());
+      case "chr", "unichr" ->
+          integer != null && integer.bitLength() <= 20 && integer.signum() >= 0
+              ? Constant.text(Character.toString(integer.intValue()))
+              : null;
+      case "ord" ->
+          constant instanceof Constant.Str s && s.value().codePointCount(0, s.value().length()) == 1
+              ? Constant.number(s.value().codePointAt(0))
+              : null;
+      case "hex" -> integer == null ? null : Constant.text(radix(integer, "0x", 16));
+      case "oct" -> integer == null ? null : Constant.text(radix(integer, "0o", 8));
+      case "bin" -> integer == null ? null : Constant.text(radix(integer, "0b", 2));
+      case "six.u", "six.ensure_text", "six.ensure_str" -> constant;
+      default -> null;
+    };
+  }
+
+  private static String radix(BigInteger value, String prefix, int radix) {
+    return (value.signum() < 0 ? "-" : "") + prefix + value.abs().toString(radix);
+  }
+}

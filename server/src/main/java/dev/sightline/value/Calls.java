@@ -1,0 +1,307 @@
+package dev.sightline.value;
+
+import dev.sightline.tree.Argument;
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Calls: what they give, what they do to their receiver and arguments, whether they return. */
+final class Calls {
+  /** Of these, the result holds the argument's elements, which carry their labels themselves. */
+  private static final Set<String> COPYING =
+      Set.of("dict", "list", "tuple", "set", "frozenset", "sorted", "reversed", "iter",
+          "copy.copy", "copy.deepcopy", "typing.cast", "max", "min");
+
+  private final Evaluator evaluator;
+
+  Calls(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  Value call(Expr call, Expr callee, List<Argument> arguments) {
+    Value receiver = null;
+    Value called;
+    if (callee instanceof Expr.Member m) {
+      receiver = evaluator.eval(m.object());
+      evaluator.step();
+      Value member = evaluator.expressions.member(m, receiver, m.member().name());
+      called = evaluator.record(m, member);
+    } else {
+      called = evaluator.eval(callee);
+    }
+    return finish(new CallSite(call, arguments, called, receiver, values(arguments)));
+  }
+
+  Value create(Expr.New e) {
+    Value type = evaluator.eval(e.type());
+    CallSite site = new CallSite(e, e.arguments(), type, null, values(e.arguments()));
+    if (e.body() != null) {
+      evaluator.exec(e.body());
+    }
+    return finish(site);
+  }
+
+  private List<Value> values(List<Argument> arguments) {
+    List<Value> values = new ArrayList<>(arguments.size());
+    for (Argument argument : arguments) {
+      values.add(evaluator.eval(argument.value()));
+    }
+    return values;
+  }
+
+  private Value finish(CallSite site) {
+    Value exact = exact(site);
+    Value result = exact != null ? exact : computed(site);
+    if (exact == null && evaluator.environment.semantics() != Semantics.NONE) {
+      Semantics.Effect effect = evaluator.environment.semantics().called(site, result);
+      result = effect.result();
+      for (Semantics.Write write : effect.writes()) {
+        evaluator.assignments.write(write.place(), write.value());
+      }
+    }
+    if (exact == null && unknown(site)) {
+      forget(site);
+    }
+    Names callee = site.callee().symbols();
+    if (callee.values().size() == 1
+        && evaluator.environment.library().neverReturns(callee.values().get(0))) {
+      evaluator.jumps.raises(evaluator.state);
+      evaluator.state = evaluator.state.dead(State.Reach.JUMPED);
+    }
+    return result;
+  }
+
+  /** Calls of which all is known, labels included. */
+  private @Nullable Value exact(CallSite site) {
+    Value found = method(site);
+    String callee = single(site);
+    if (found != null || callee == null || site.callee().callable() != null) {
+      return found;
+    }
+    if (callee.equals("getattr") && site.onlyPositional() && site.arguments().size() >= 2) {
+      String name = site.arguments().get(1).constants().text();
+      return name == null ? null : attribute(site, name);
+    }
+    return COPYING.contains(callee) ? Builtins.call(callee, site) : null;
+  }
+
+  private Value attribute(CallSite site, String name) {
+    Value member = evaluator.expressions.member(site.call(), site.arguments().get(0), name);
+    return site.arguments().size() > 2 ? member.join(site.arguments().get(2)) : member;
+  }
+
+  private static @Nullable String single(CallSite site) {
+    List<String> names = site.callee().symbols().values();
+    return names.size() == 1 ? names.get(0) : null;
+  }
+
+  /** A method of a container whose contents are known, or may become so. */
+  private @Nullable Value method(CallSite site) {
+    Value receiver = site.receiver();
+    List<Value> arguments = site.positionals();
+    if (receiver == null
+        || arguments == null
+        || !(site.call() instanceof Expr.Call c && c.callee() instanceof Expr.Member m)) {
+      return null;
+    }
+    String method = m.member().name();
+    Shape shape = receiver.shape();
+    if (shape == null || shape.kind() == Shape.Kind.OBJECT) {
+      shape = assumed(receiver, method, site);
+    }
+    if (shape != null && method.equals("update") && arguments.size() < site.arguments().size()) {
+      return keywords(m.object(), receiver, shape, site);
+    }
+    if (shape == null || !site.onlyPositional()) {
+      return null;
+    }
+    Containers.Result result = Containers.call(shape, method, arguments);
+    if (result == null) {
+      return null;
+    }
+    if (result.after() != null && result.after() != shape) {
+      evaluator.assignments.replace(m.object(), receiver, result.after());
+    }
+    return result.value().plusLabels(receiver.labels());
+  }
+
+  private Value keywords(Expr place, Value receiver, Shape shape, CallSite site) {
+    Shape updated = shape;
+    for (int i = 0; i < site.syntax().size(); i++) {
+      Value value = site.arguments().get(i);
+      var name = site.syntax().get(i).name();
+      Value content = name == null ? Containers.content(value) : value;
+      updated =
+          name == null
+              ? updated.withAny(content)
+              : updated.with(Constant.text(name.name()), content);
+    }
+    evaluator.assignments.replace(place, receiver, updated);
+    return Value.NULL;
+  }
+
+  /** An object of unknown kind that takes something in: it holds that from now on. */
+  private static @Nullable Shape assumed(Value receiver, String method, CallSite site) {
+    boolean fills =
+        switch (method) {
+          case "append", "appendleft", "extend", "insert", "add", "update", "setdefault" -> true;
+          default -> false;
+        };
+    boolean carried =
+        fills && site.arguments().stream().anyMatch(v -> v.deepLabels() != Labels.NONE);
+    if (!carried || !receiver.symbols().isEmpty()) {
+      return null;
+    }
+    boolean map = method.equals("update") || method.equals("setdefault");
+    return Shape.open(map ? Shape.Kind.MAP : Shape.Kind.LIST);
+  }
+
+  /** What the call gives, without labels. */
+  private Value computed(CallSite site) {
+    Value folded = text(site);
+    String callee = single(site);
+    if (folded == null && callee != null && site.callee().callable() == null) {
+      folded = function(callee, site);
+    }
+    if (folded != null) {
+      return folded.withLabels(Labels.NONE);
+    }
+    return Value.UNKNOWN.withTypes(resultTypes(site.callee()));
+  }
+
+  private @Nullable Value function(String callee, CallSite site) {
+    if (callee.equals("importlib.import_module") || callee.equals("__import__")) {
+      Value name = site.positional(0);
+      String module = name == null ? null : name.constants().text();
+      return module == null || module.startsWith(".") ? null : Value.ofSymbol(module);
+    }
+    return Builtins.call(callee, site);
+  }
+
+  private Names resultTypes(Value callee) {
+    if (callee.callable() != null) {
+      return callee.callable().result();
+    }
+    List<String> types = new ArrayList<>();
+    boolean complete = true;
+    for (String name : callee.symbols().values()) {
+      String type = evaluator.environment.library().resultType(name);
+      complete &= type != null;
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    return Names.of(types, complete);
+  }
+
+  /** A method of a string. */
+  private static @Nullable Value text(CallSite site) {
+    Value receiver = site.receiver();
+    if (receiver == null
+        || !(site.call() instanceof Expr.Call c && c.callee() instanceof Expr.Member m)) {
+      return null;
+    }
+    String method = m.member().name();
+    String text = receiver.constants().text();
+    if (text != null && method.equals("format") && receiver.types().contains("str")) {
+      return Formatting.braces(text, name -> field(site, name));
+    }
+    List<Value> arguments = site.positionals();
+    boolean isText = receiver.types().values().equals(List.of("str"));
+    if (!receiver.constants().known() || arguments == null || !site.onlyPositional()) {
+      boolean affixed = isText && arguments != null && arguments.isEmpty();
+      return affixed && method.equals("__str__") ? receiver : null;
+    }
+    if (method.equals("join") && text != null && arguments.size() == 1) {
+      return joined(receiver, arguments.get(0));
+    }
+    return each(receiver.constants(), method, arguments);
+  }
+
+  private static @Nullable Value each(
+      Constants receivers, String method, List<Value> arguments) {
+    List<Constant> constants = new ArrayList<>();
+    for (Value argument : arguments) {
+      Constant constant = argument.constants().single();
+      if (constant == null) {
+        return null;
+      }
+      constants.add(constant);
+    }
+    Value all = null;
+    for (Constant receiver : receivers.values()) {
+      Value one =
+          receiver instanceof Constant.Str s
+              ? TextMethods.call(s, method, constants)
+              : receiver instanceof Constant.SomeString ? some(method) : null;
+      if (one == null) {
+        return null;
+      }
+      all = all == null ? one : all.join(one);
+    }
+    return all;
+  }
+
+  private static @Nullable Value some(String method) {
+    return switch (method) {
+      case "lower", "upper", "strip", "lstrip", "rstrip", "replace", "title", "capitalize" ->
+          Value.of(Constant.SOME_STRING);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Value field(CallSite site, String name) {
+    if (!name.isEmpty() && name.chars().allMatch(Character::isDigit)) {
+      return name.length() > 4 ? null : site.positional(Integer.parseInt(name));
+    }
+    return site.named(name);
+  }
+
+  private static Value joined(Value separator, Value parts) {
+    List<Value> elements = parts.shape() == null ? null : parts.shape().elements();
+    if (elements == null || parts.shape().kind() == Shape.Kind.MAP) {
+      Value any = parts.shape() == null ? null : Containers.element(parts);
+      boolean constant =
+          any != null && any.constants().known() && any.constants().all(Constants::isText);
+      return constant ? Value.of(Constant.SOME_STRING) : Value.ofType("str");
+    }
+    TextBuilder text = new TextBuilder();
+    for (int i = 0; i < elements.size(); i++) {
+      text = i == 0 ? text : text.value(separator);
+      text = text.value(elements.get(i));
+    }
+    return text.build();
+  }
+
+  /** A function of this file, or one of which not even the name is known. */
+  private static boolean unknown(CallSite site) {
+    Callable own = site.callee().callable();
+    return own == null
+        ? site.callee().symbols().isEmpty()
+        : !(own.definition() instanceof Stmt.ClassDef);
+  }
+
+  /** After code that we do not see had its hands on them. */
+  private void forget(CallSite site) {
+    for (int i = 0; i < site.syntax().size(); i++) {
+      forget(site.syntax().get(i).value());
+    }
+    if (site.call() instanceof Expr.Call c && c.callee() instanceof Expr.Member m) {
+      forget(m.object());
+    }
+  }
+
+  private void forget(Expr place) {
+    if (!(place instanceof Expr.Name || place instanceof Expr.Member)) {
+      return;
+    }
+    Value value = evaluator.peek(place);
+    Shape shape = value.shape();
+    if (shape != null && shape.kind() != Shape.Kind.TUPLE) {
+      evaluator.assignments.replace(place, value, shape.forgotten());
+    }
+  }
+}

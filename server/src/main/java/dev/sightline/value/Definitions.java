@@ -1,0 +1,188 @@
+package dev.sightline.value;
+
+import dev.sightline.tree.Block;
+import dev.sightline.tree.Decorator;
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Node;
+import dev.sightline.tree.Parameter;
+import dev.sightline.tree.Slot;
+import dev.sightline.tree.Stmt;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Functions, lambdas and classes where they are defined, and parameters where they start. */
+final class Definitions {
+  private final Evaluator evaluator;
+  private final Annotations annotations;
+
+  /** Name of the class around the code, qualified; empty outside. */
+  private String enclosingClass = "";
+
+  Definitions(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.annotations = new Annotations(evaluator);
+  }
+
+  Annotations annotations() {
+    return annotations;
+  }
+
+  void within(String qualifiedClass) {
+    enclosingClass = qualifiedClass;
+  }
+
+  static List<Parameter> parameters(Node definition) {
+    return switch (definition) {
+      case Stmt.FunctionDef f -> f.signature().parameters();
+      case Expr.Lambda l -> l.parameters();
+      default -> List.of();
+    };
+  }
+
+  static @Nullable Block body(Node definition) {
+    return switch (definition) {
+      case Stmt.FunctionDef f -> f.body() instanceof Block b ? b : null;
+      case Expr.Lambda l -> l.body();
+      default -> null;
+    };
+  }
+
+  static void forEachName(Parameter parameter, Consumer<String> visit) {
+    forEachName(parameter.name(), visit);
+  }
+
+  private static void forEachName(Expr name, Consumer<String> visit) {
+    switch (name) {
+      case Expr.Name n -> visit.accept(n.name());
+      case Expr.Sequence s -> s.elements().forEach(e -> forEachName(e, visit));
+      default -> {}
+    }
+  }
+
+  Value lambda(Expr.Lambda e) {
+    defaults(e.parameters());
+    evaluator.frame.defer(e, evaluator.state.reach());
+    return Value.UNKNOWN.withCallable(new Callable(e, Names.UNKNOWN, evaluator.unit));
+  }
+
+  void function(Stmt.FunctionDef f) {
+    boolean plain = decorators(f.decorators());
+    defaults(f.signature().parameters());
+    Expr annotation = f.signature().result();
+    Names result = annotation == null ? Names.UNKNOWN : annotations.types(annotation);
+    boolean async = f.modifiers().stream().anyMatch(m -> m.name().equals("async"));
+    Callable callable = new Callable(f, async ? Names.UNKNOWN : result, evaluator.unit);
+    Value value = plain ? Value.UNKNOWN.withCallable(callable) : Value.UNKNOWN;
+    define(f.name().name(), value);
+    if (!(f.body() instanceof Slot)) {
+      evaluator.frame.defer(f, evaluator.state.reach());
+    }
+  }
+
+  private void define(String name, Value value) {
+    boolean atTop = evaluator.frame.outer == null && evaluator.frame.scope.outer == null;
+    String qualified = qualified(name);
+    boolean named = atTop && evaluator.frame.scope.kind != Scope.Kind.FUNCTION;
+    boolean known = named && !evaluator.environment.module().isEmpty();
+    Value symbol = known ? value.withSymbols(Names.of(qualified)) : value;
+    evaluator.assign(name, new State.Variable(symbol, null, null));
+  }
+
+  private String qualified(String name) {
+    return enclosingClass.isEmpty()
+        ? evaluator.environment.qualify(name)
+        : enclosingClass + "." + name;
+  }
+
+  /** Whether the decorators leave the function what it is. */
+  private boolean decorators(List<Decorator> decorators) {
+    boolean plain = true;
+    for (Decorator decorator : decorators) {
+      Value value = evaluator.eval(decorator.expr());
+      plain &= value.symbols().contains("staticmethod") || value.symbols().contains("classmethod");
+    }
+    return plain;
+  }
+
+  private void defaults(List<Parameter> parameters) {
+    for (Parameter parameter : parameters) {
+      if (parameter.type() != null) {
+        annotations.types(parameter.type());
+      }
+      if (parameter.defaultValue() != null) {
+        evaluator.eval(parameter.defaultValue());
+      }
+    }
+  }
+
+  void classDef(Stmt.ClassDef c) {
+    decorators(c.decorators());
+    c.bases().forEach(base -> evaluator.eval(base.value()));
+    Names type = Names.of(qualified(c.name().name()));
+    Value value = Value.UNKNOWN.withCallable(new Callable(c, type, evaluator.unit));
+    if (c.body() instanceof Block block) {
+      Scope outer = evaluator.frame.scope;
+      String outerClass = enclosingClass;
+      Scope inner = evaluator.frame.inner(c, Scope.Kind.CLASS);
+      Bindings.of(block.statements())
+          .bound()
+          .forEach(name -> evaluator.frame.declare(inner, name));
+      enclosingClass = type.values().get(0);
+      evaluator.frame.scope = inner;
+      evaluator.exec(block);
+      evaluator.frame.scope = outer;
+      enclosingClass = outerClass;
+    }
+    define(c.name().name(), value);
+  }
+
+  void alias(Stmt.TypeAlias alias) {
+    evaluator.eval(alias.value());
+    evaluator.assign(alias.name().name(), new State.Variable(Value.UNKNOWN, null, null));
+  }
+
+  /** The parameters of a function that starts; types as annotated, values unknown. */
+  void enter(List<Parameter> parameters) {
+    for (Parameter parameter : parameters) {
+      Value value =
+          switch (parameter.kind()) {
+            case REST -> Value.ofShape(Shape.open(Shape.Kind.TUPLE));
+            case KEYED_REST -> Value.ofShape(Shape.open(Shape.Kind.MAP));
+            default ->
+                parameter.type() == null
+                    ? Value.UNKNOWN
+                    : Value.UNKNOWN.withTypes(annotations.peek(parameter.type()));
+          };
+      assign(parameter, value);
+    }
+  }
+
+  private void assign(Parameter parameter, Value value) {
+    Value given = evaluator.environment.semantics().parameter(parameter, value);
+    if (parameter.name() instanceof Expr.Name n) {
+      evaluator.assign(n.name(), new State.Variable(given, null, null));
+    } else if (parameter.name() instanceof Expr.Sequence s) {
+      evaluator.assignments.assign(s, given, null);
+    }
+  }
+
+  /** Gives the first parameter of a method the class as its type, or as its value. */
+  void receiver(Stmt.FunctionDef method, String type, Value classValue) {
+    List<Parameter> parameters = method.signature().parameters();
+    Set<String> decorators = new java.util.HashSet<>();
+    for (Decorator decorator : method.decorators()) {
+      decorators.addAll(evaluator.peek(decorator.expr()).symbols().values());
+    }
+    if (parameters.isEmpty() || decorators.contains("staticmethod")) {
+      return;
+    }
+    Parameter first = parameters.get(0);
+    if (first.kind() == Parameter.Kind.PLAIN && first.type() == null) {
+      boolean ofClass =
+          decorators.contains("classmethod") || method.name().name().equals("__new__");
+      assign(first, ofClass ? classValue : Value.ofType(type));
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package dev.sightline.value;
+
+import dev.sightline.tree.Block;
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Parameter;
+import dev.sightline.tree.Stmt;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates the code of one function, or of one unit outside functions, on {@link Value}s: an
+ * abstract interpretation straight over the tree. {@link #state} is the state at the present point;
+ * executing a statement moves it on, and abrupt completions collect in {@link #jumps}. What each
+ * concern does stands in a class of its own; this one holds what they share.
+ *
+ * <p>Code that control does not get to is evaluated in a dead state: its values are recorded for
+ * whoever asks, and a dead state adds nothing where paths meet.
+ */
+final class Evaluator {
+  final Environment environment;
+  final Recorder recorder = new Recorder();
+  final Expressions expressions = new Expressions(this);
+  final Assignments assignments = new Assignments(this);
+  final Statements statements = new Statements(this);
+  final Refinement refinement = new Refinement(this);
+  final Definitions definitions = new Definitions(this);
+
+  /** Id of the unit under evaluation. */
+  final long unit;
+
+  State state = State.START;
+  Frame frame;
+  Completions jumps = new Completions(false);
+
+  /** One pass over the code, with no constants: for what is too big for its budget. */
+  private final boolean coarse;
+
+  private long left;
+
+  /** Thrown when the budget is used up. */
+  static final class Exhausted extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Exhausted() {
+      super("budget", null, false, false);
+    }
+  }
+
+  Evaluator(Environment environment, Frame frame, long unit, boolean coarse) {
+    this.environment = environment;
+    this.frame = frame;
+    this.unit = unit;
+    this.coarse = coarse;
+    this.left = coarse ? Long.MAX_VALUE : environment.budget();
+  }
+
+  boolean coarse() {
+    return coarse;
+  }
+
+  void step() {
+    if (--left < 0) {
+      throw new Exhausted();
+    }
+  }
+
+  Value eval(Expr expr) {
+    step();
+    Value value = expressions.eval(expr);
+    return record(expr, value);
+  }
+
+  Value record(Expr expr, Value value) {
+    Value used =
+        environment.semantics() == Semantics.NONE
+            ? value
+            : environment.semantics().evaluated(expr, value);
+    recorder.value(expr, used, state.reach());
+    return used;
+  }
+
+  /** Evaluates once more without a trace: for tests that look at a value again. */
+  Value peek(Expr expr) {
+    State before = state;
+    boolean recording = recorder.switchTo(false);
+    Value value = eval(expr);
+    recorder.switchTo(recording);
+    state = before;
+    return value;
+  }
+
+  /** The names of what a call calls, without evaluating the call. */
+  Names peekCallee(Expr.Call call) {
+    return peek(call.callee()).symbols();
+  }
+
+  void exec(Block block) {
+    block.statements().forEach(statements::exec);
+  }
+
+  void exec(List<Stmt> code) {
+    code.forEach(statements::exec);
+  }
+
+  /** Labels of something computed from {@code inputs}. */
+  Labels derived(Expr expr, List<Value> inputs) {
+    return environment.semantics() == Semantics.NONE
+        ? Labels.NONE
+        : environment.semantics().derived(expr, inputs);
+  }
+
+  // Names.
+
+  /** What a name holds here. */
+  Value read(String name) {
+    for (Scope s = frame.scope; s != null; s = s.outer) {
+      Integer slot = s.slot(name);
+      if (slot != null) {
+        State.Variable variable = state.get(slot);
+        if (variable != null) {
+          return variable.value();
+        }
+        if (s.kind == Scope.Kind.FUNCTION) {
+          return Value.UNKNOWN;
+        }
+      }
+    }
+    return captured(frame, name);
+  }
+
+  State.@Nullable Variable variable(String name) {
+    Integer slot = slotOf(name);
+    return slot == null ? null : state.get(slot);
+  }
+
+  @Nullable Integer slotOf(String name) {
+    for (Scope s = frame.scope; s != null; s = s.outer) {
+      Integer slot = s.slot(name);
+      if (slot != null) {
+        return slot;
+      }
+    }
+    return null;
+  }
+
+  private Value captured(Frame from, String name) {
+    Frame inner = from;
+    for (Frame f = from.outer; f != null; f = f.outer) {
+      for (Scope s = inner == from ? outerScope : f.scope; s != null; s = s.outer) {
+        Integer slot = s.slot(name);
+        boolean sees = s.kind == Scope.Kind.FUNCTION || s.kind == Scope.Kind.COMPREHENSION;
+        if (slot != null && sees) {
+          return f.ever(slot);
+        }
+      }
+      inner = f;
+    }
+    Value global = from.globals.lookup(name);
+    return global == null ? Value.UNKNOWN : global;
+  }
+
+  /** The scope in which the function under evaluation was defined, within its outer frame. */
+  private @Nullable Scope outerScope;
+
+  /** Assigns a name of this scope. */
+  void assign(String name, State.Variable variable) {
+    Scope owner = frame.scope;
+    while (owner.slot(name) == null && owner.outer != null) {
+      owner = owner.outer;
+    }
+    int slot = frame.declare(owner, name);
+    boolean open = owner.isShared(name) || frame.nonlocals.contains(name) || coarse;
+    State.Variable assigned =
+        open ? new State.Variable(variable.value().forgotten(), null, null) : variable;
+    state = state.with(slot, assigned);
+    if (state.live()) {
+      frame.assigned(slot, assigned.value());
+      if (frame.nonlocals.contains(name)) {
+        assignOuter(name, assigned.value());
+      }
+    }
+  }
+
+  private void assignOuter(String name, Value value) {
+    for (Frame f = frame.outer; f != null; f = f.outer) {
+      for (Scope s = f.scope; s != null; s = s.outer) {
+        Integer slot = s.slot(name);
+        if (slot != null && s.kind == Scope.Kind.FUNCTION) {
+          f.assigned(slot, value);
+          return;
+        }
+      }
+    }
+  }
+
+  void unassign(String name) {
+    Integer slot = slotOf(name);
+    if (slot != null) {
+      state = state.with(slot, null);
+    }
+  }
+
+  // Functions inside this one.
+
+  /** Evaluates the bodies of inner functions, and of theirs, now that all they see is known. */
+  void runDeferred(Frame.Globals globals) {
+    Frame outer = frame;
+    Frame.Deferred next = outer.deferred.poll();
+    while (next != null) {
+      runInner(outer, next, globals);
+      next = outer.deferred.poll();
+    }
+  }
+
+  private void runInner(Frame outer, Frame.Deferred inner, Frame.Globals globals) {
+    List<Parameter> parameters = Definitions.parameters(inner.definition());
+    Block body = Definitions.body(inner.definition());
+    if (body == null) {
+      return;
+    }
+    Bindings bindings = Bindings.of(body.statements());
+    parameters.forEach(p -> Definitions.forEachName(p, bindings.bound()::add));
+    Scope scope = new Scope(Scope.Kind.FUNCTION, null, bindings.shared());
+    State stateBefore = state;
+    Completions jumpsBefore = jumps;
+    Scope outerScopeBefore = outerScope;
+    frame = new Frame(outer, globals, scope, bindings);
+    outerScope = inner.scope();
+    jumps = new Completions(false);
+    state = inner.reach() == State.Reach.LIVE ? State.START : State.START.dead(inner.reach());
+    enter(parameters, bindings);
+    exec(body.statements());
+    runDeferred(globals);
+    frame = outer;
+    outerScope = outerScopeBefore;
+    jumps = jumpsBefore;
+    state = stateBefore;
+  }
+
+  /** Gives parameters and names of outer functions their first values. */
+  void enter(List<Parameter> parameters, Bindings bindings) {
+    for (Set<String> names : List.of(bindings.globals(), bindings.nonlocals())) {
+      for (String name : names) {
+        Value value = captured(frame, name).forgotten();
+        assign(name, new State.Variable(value, null, null));
+      }
+    }
+    definitions.enter(parameters);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.sightline.value;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of functions and classes outside the file, by qualified name. Models fill it;
+ * {@link PythonLibrary} knows what the language itself brings.
+ */
+public interface Library {
+
+  /** The qualified name of the type that a call of {@code callee} gives; null if unknown. */
+  default @Nullable String resultType(String callee) {
+    return null;
+  }
+
+  /** Whether a call of {@code callee} never comes back. */
+  default boolean neverReturns(String callee) {
+    return false;
+  }
+
+  /** Whether leaving a {@code with} block of what {@code callee} gives may swallow an exception. */
+  default boolean swallows(String callee) {
+    return false;
+  }
+
+  /** Whether a plain name is always there, as {@code open}. */
+  default boolean isBuiltin(String name) {
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.sightline.value;
+
+import dev.sightline.tree.Expr;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what expressions evaluate to, over all the times that they are evaluated. */
+final class Recorder {
+  private final Map<Expr, Value> values = new IdentityHashMap<>();
+  private final Map<Expr, State.Reach> dead = new IdentityHashMap<>();
+  private final Map<Expr, Object> assigned = new IdentityHashMap<>();
+  private boolean on = true;
+
+  /** Stands for: several, or none. */
+  private static final Object SEVERAL = new Object();
+
+  boolean switchTo(boolean recording) {
+    boolean before = on;
+    on = recording;
+    return before;
+  }
+
+  void value(Expr expr, Value value, State.Reach reach) {
+    if (!on) {
+      return;
+    }
+    if (reach != State.Reach.LIVE) {
+      if (values.putIfAbsent(expr, value) == null) {
+        dead.put(expr, reach);
+      }
+      return;
+    }
+    Value before = values.put(expr, value);
+    if (before != null && before != value) {
+      boolean first = !dead.isEmpty() && dead.remove(expr) != null;
+      values.put(expr, first ? value : before.join(value));
+    } else if (before != null && !dead.isEmpty()) {
+      dead.remove(expr);
+    }
+  }
+
+  void assigned(Expr.Name name, @Nullable Expr definition) {
+    if (on) {
+      Object found = definition == null ? SEVERAL : definition;
+      Object before = assigned.put(name, found);
+      if (before != null && before != found) {
+        assigned.put(name, SEVERAL);
+      }
+    }
+  }
+
+  void clear() {
+    values.clear();
+    dead.clear();
+    assigned.clear();
+  }
+
+  Value valueOf(Expr expr) {
+    return values.getOrDefault(expr, Value.UNKNOWN);
+  }
+
+  boolean reachable(Expr expr) {
+    return dead.get(expr) != State.Reach.FOLDED;
+  }
+
+  @Nullable Expr definitionOf(Expr.Name name) {
+    return assigned.get(name) instanceof Expr e ? e : null;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.sightline.value;
+
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Parameter;
+import java.util.List;
+
+/**
+ * What a client adds to the evaluator. The evaluator knows assignments, containers, branches,
+ * loops and completions; a client says what its {@link Labels} do at the few places that concern
+ * it, and they flow along with constants, types and shapes through all the rest.
+ *
+ * <p>This is how taint is meant to come in, with no second evaluator: a source is an expression
+ * whose {@link #evaluated} adds a label; a sanitizer is a {@link #called} that gives none; a sink
+ * looks at the value in {@link #evaluated} and remembers what it saw; a propagator by side effect
+ * gives {@link Effect#writes}; a guard drops labels in {@link #refined}; a summary of a function is
+ * an evaluation of its body whose parameters carry labels of their own ({@link #parameter}), and
+ * applying it is {@link #called} again. Steps of a path are kept in labels and added in these hooks.
+ *
+ * <p>Each hook must be a function of its arguments: code is evaluated several times until loops are
+ * stable, and expressions in dead code are evaluated too.
+ */
+public interface Semantics {
+
+  /** Carries nothing. */
+  Semantics NONE = new Semantics() {};
+
+  /** Called with every expression after it has been evaluated; gives the value that is used. */
+  default Value evaluated(Expr expr, Value value) {
+    return value;
+  }
+
+  /**
+   * The labels of a result computed from others: operators, formatting, subscripts, members of
+   * unknown objects, pure library functions whose constant result is known.
+   */
+  default Labels derived(Expr expr, List<Value> inputs) {
+    Labels all = Labels.NONE;
+    for (Value input : inputs) {
+      all = Labels.join(all, input.deepLabels());
+    }
+    return all;
+  }
+
+  /** What a call gives and does. {@code result} has constants, type and shape, but no labels. */
+  default Effect called(CallSite site, Value result) {
+    return Effect.of(result.plusLabels(derived(site.call(), site.inputs())));
+  }
+
+  /** A variable or member in a branch in which a test about it holds or fails. */
+  default Value refined(Guard guard, Value value) {
+    return value;
+  }
+
+  /** A parameter as the function starts. */
+  default Value parameter(Parameter parameter, Value value) {
+    return value;
+  }
+
+  /**
+   * A test whose outcome is known in a branch.
+   *
+   * @param test the test as written, without negations around it
+   * @param subject the expression in it that is refined
+   */
+  record Guard(Expr test, Expr subject, boolean holds) {}
+
+  /** What a call did: its result, and what the places it wrote to (argument or receiver) hold. */
+  record Effect(Value result, List<Write> writes) {
+    public static Effect of(Value result) {
+      return new Effect(result, List.of());
+    }
+  }
+
+  /** A place that was written to. */
+  record Write(Expr place, Value value) {}
+}

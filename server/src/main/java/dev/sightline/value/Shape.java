@@ -1,0 +1,210 @@
+package dev.sightline.value;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contents of a container or the fields of an object. Lists have integer keys, objects the
+ * names of their fields. Bounded: at most {@link #MOST} keys, at most {@link #DEEPEST} levels.
+ *
+ * @param entries by key
+ * @param rest what any other key holds; null if there is no other
+ * @param exact whether each of the entries is surely there and there is no other
+ * @param depth levels of shapes, this included
+ * @param origin where it was made, for telling that two variables hold the same object; compared by
+ *     identity, null if unknown
+ */
+public record Shape(
+    Kind kind,
+    Map<Constant, Value> entries,
+    @Nullable Value rest,
+    boolean exact,
+    int depth,
+    @Nullable Object origin) {
+
+  static final int MOST = 64;
+  private static final int DEEPEST = 4;
+
+  /** What it is the shape of. */
+  public enum Kind {
+    LIST,
+    TUPLE,
+    SET,
+    MAP,
+    OBJECT
+  }
+
+  static Shape of(Kind kind, Map<Constant, Value> entries, @Nullable Value rest, boolean exact) {
+    Map<Constant, Value> kept = new LinkedHashMap<>();
+    Value others = rest;
+    int depth = 1;
+    for (Map.Entry<Constant, Value> entry : entries.entrySet()) {
+      Value value = entry.getValue().withDepthBelow(DEEPEST);
+      if (kept.size() < MOST) {
+        kept.put(entry.getKey(), value);
+        depth = Math.max(depth, 1 + value.depth());
+      } else {
+        others = others == null ? value : others.join(value);
+      }
+    }
+    if (others != null) {
+      others = others.withDepthBelow(DEEPEST);
+      depth = Math.max(depth, 1 + others.depth());
+    }
+    boolean whole = exact && others == null;
+    return new Shape(kind, Collections.unmodifiableMap(kept), others, whole, depth, null);
+  }
+
+  /** An object or container of which nothing is known but its kind. */
+  static Shape open(Kind kind) {
+    return new Shape(kind, Map.of(), Value.UNKNOWN, false, 1, null);
+  }
+
+  /** A list, tuple or set of exactly these. */
+  static Shape ofElements(Kind kind, List<Value> elements) {
+    Map<Constant, Value> entries = new LinkedHashMap<>();
+    for (int i = 0; i < elements.size(); i++) {
+      entries.put(Constant.number(i), elements.get(i));
+    }
+    return of(kind, entries, null, true);
+  }
+
+  /** A container of unknown size all of whose elements are like this. */
+  static Shape repeating(Kind kind, Value element) {
+    return of(kind, Map.of(), element, false);
+  }
+
+  Shape from(@Nullable Object newOrigin) {
+    return new Shape(kind, entries, rest, exact, depth, newOrigin);
+  }
+
+  /** The number of elements, or -1 if not known. */
+  public int size() {
+    return exact ? entries.size() : -1;
+  }
+
+  /** Whether nothing but the entries is in it. */
+  public boolean closed() {
+    return rest == null;
+  }
+
+  /** What a key holds; null if it surely is not there. */
+  public @Nullable Value get(Constant key) {
+    Value known = entries.get(key);
+    if (known == null && kind == Kind.LIST || kind == Kind.TUPLE) {
+      known = known == null ? entries.get(fromStart(key)) : known;
+    }
+    return known != null ? known : rest;
+  }
+
+  private Constant fromStart(Constant key) {
+    boolean negative = exact && key instanceof Constant.Int i && i.value().signum() < 0;
+    return negative && key instanceof Constant.Int i
+        ? new Constant.Int(i.value().add(java.math.BigInteger.valueOf(entries.size())))
+        : key;
+  }
+
+  /** What any of the keys may hold; null if it is surely empty. */
+  public @Nullable Value any() {
+    Value all = rest;
+    for (Value value : entries.values()) {
+      all = all == null ? value : all.join(value);
+    }
+    return all;
+  }
+
+  /** The elements in order if it is exact, else null. */
+  @Nullable List<Value> elements() {
+    return exact && kind != Kind.OBJECT ? new ArrayList<>(entries.values()) : null;
+  }
+
+  Shape with(Constant key, Value value) {
+    Map<Constant, Value> changed = new LinkedHashMap<>(entries);
+    Constant place = fromStart(key);
+    boolean added = changed.put(place, value) == null;
+    boolean list = kind == Kind.LIST && added;
+    return of(kind, changed, rest, exact && !list).from(origin);
+  }
+
+  /** After a write to an unknown key: each may hold the new value now. */
+  Shape withAny(Value value) {
+    Map<Constant, Value> changed = new LinkedHashMap<>(entries);
+    changed.replaceAll((key, old) -> old.join(value));
+    return of(kind, changed, rest == null ? value : rest.join(value), false).from(origin);
+  }
+
+  /** With one more that has no key of its own: the next index, or somewhere in the rest. */
+  Shape plus(Value value) {
+    if (exact && kind != Kind.MAP) {
+      return with(Constant.number(entries.size()), value).exactly(entries.size() < MOST);
+    }
+    Value others = rest == null ? value : rest.join(value);
+    return of(kind, entries, others, false).from(origin);
+  }
+
+  private Shape exactly(boolean whole) {
+    return new Shape(kind, entries, rest, whole && rest == null, depth, origin);
+  }
+
+  Shape without(Constant key) {
+    if (!entries.containsKey(key)) {
+      return this;
+    }
+    Map<Constant, Value> changed = new LinkedHashMap<>(entries);
+    changed.remove(key);
+    return of(kind, changed, rest, exact).from(origin);
+  }
+
+  /** The same shape after code we do not see may have changed it: labels stay, the rest is lost. */
+  Shape forgotten() {
+    Value all = any();
+    Value other = all == null ? Value.UNKNOWN : Value.UNKNOWN.withLabels(all.deepLabels());
+    return of(kind, Map.of(), other, false).from(origin);
+  }
+
+  /** What holds of both, or null if they are of different kinds. */
+  @Nullable Shape join(Shape other) {
+    if (this == other) {
+      return this;
+    }
+    if (kind != other.kind) {
+      return null;
+    }
+    Map<Constant, Value> joined = new LinkedHashMap<>();
+    boolean same = entries.size() == other.entries.size();
+    for (Map.Entry<Constant, Value> entry : entries.entrySet()) {
+      Value theirs = other.get(entry.getKey());
+      Value mine = entry.getValue();
+      same &= other.entries.containsKey(entry.getKey());
+      joined.put(entry.getKey(), theirs == null ? mine : mine.join(theirs));
+    }
+    for (Map.Entry<Constant, Value> entry : other.entries.entrySet()) {
+      Value theirs = entry.getValue();
+      joined.computeIfAbsent(
+          entry.getKey(), key -> rest == null ? theirs : theirs.join(rest));
+    }
+    Value others = rest == null ? other.rest : other.rest == null ? rest : rest.join(other.rest);
+    Object from = origin == other.origin ? origin : null;
+    Shape result = of(kind, joined, others, same && exact && other.exact).from(from);
+    return result.equals(this) ? this : result;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Shape o
+        && kind == o.kind
+        && exact == o.exact
+        && origin == o.origin
+        && java.util.Objects.equals(rest, o.rest)
+        && entries.equals(o.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * entries.hashCode() + kind.ordinal();
+  }
+}

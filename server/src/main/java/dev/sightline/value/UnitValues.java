@@ -1,0 +1,72 @@
+package dev.sightline.value;
+
+import dev.sightline.tree.Expr;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the evaluation of one unit found out. */
+final class UnitValues implements Values {
+  /** Nothing is known. */
+  static final UnitValues NOTHING = new UnitValues(new Recorder(), Value.UNKNOWN, null);
+
+  private final Recorder recorder;
+  private final Value result;
+  private final @Nullable String gap;
+
+  UnitValues(Recorder recorder, Value result, @Nullable String gap) {
+    this.recorder = recorder;
+    this.result = result;
+    this.gap = gap;
+  }
+
+  /** Why the unit was given up, or null. */
+  @Nullable String gap() {
+    return gap;
+  }
+
+  @Override
+  public Value value(Expr expr) {
+    return recorder.valueOf(expr);
+  }
+
+  @Override
+  public Value result() {
+    return result;
+  }
+
+  @Override
+  public List<String> qualifiedNames(Expr expr) {
+    return value(expr).symbols().values();
+  }
+
+  @Override
+  public @Nullable String qualifiedName(Expr expr) {
+    List<String> names = qualifiedNames(expr);
+    return names.size() == 1 ? names.get(0) : null;
+  }
+
+  @Override
+  public @Nullable Constant constant(Expr expr) {
+    return value(expr).constants().single();
+  }
+
+  @Override
+  public @Nullable String type(Expr expr) {
+    return value(expr).types().single();
+  }
+
+  @Override
+  public List<String> types(Expr expr) {
+    return value(expr).types().values();
+  }
+
+  @Override
+  public @Nullable Expr assigned(Expr.Name name) {
+    return recorder.definitionOf(name);
+  }
+
+  @Override
+  public boolean reachable(Expr expr) {
+    return recorder.reachable(expr);
+  }
+}
