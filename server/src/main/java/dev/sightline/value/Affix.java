@@ -4,6 +4,7 @@ package dev.sightline.value;
  * How a string of partly unknown text begins and ends, as {@code "http://" + host + "/"}. Both are
  * empty when nothing is known.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 public record Affix(String prefix, String suffix) {
 
   private static final int MOST = 400;

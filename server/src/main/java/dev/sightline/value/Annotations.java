@@ -22,8 +22,12 @@ final class Annotations {
   /** Of these, the first argument is the type. */
   private static final Set<String> WRAPPERS =
       Set.of(
-          "typing.Optional", "typing.Annotated", "typing.Final", "typing.ClassVar",
-          "typing_extensions.Annotated", "typing_extensions.Final");
+          "typing.Optional",
+          "typing.Annotated",
+          "typing.Final",
+          "typing.ClassVar",
+          "typing_extensions.Annotated",
+          "typing_extensions.Final");
 
   private final Evaluator evaluator;
 
@@ -48,8 +52,10 @@ final class Annotations {
     return switch (annotation) {
       case Expr.Literal l -> l.kind() == Expr.LiteralKind.NULL;
       case Expr.StringLiteral s -> quoted(s.value(), names);
-      case Expr.Binary b when b.operator() == Operator.BIT_OR ->
-          collect(b.left(), names) & collect(b.right(), names);
+      case Expr.Binary b when b.operator() == Operator.BIT_OR -> {
+        boolean left = collect(b.left(), names);
+        yield collect(b.right(), names) && left;
+      }
       case Expr.Index i -> generic(i, names);
       default -> named(evaluator.peek(annotation), annotation, names);
     };

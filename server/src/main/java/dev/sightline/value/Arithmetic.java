@@ -12,17 +12,21 @@ final class Arithmetic {
   private Arithmetic() {}
 
   static @Nullable Constant unary(Operator operator, Constant operand) {
+    if (operator == Operator.NOT) {
+      Boolean truth = Value.truth(operand);
+      return truth == null ? null : Constant.truth(!truth);
+    }
+    if (operand instanceof Constant.Real r) {
+      return operator == Operator.NEGATE ? new Constant.Real(-r.value()) : null;
+    }
+    BigInteger integer = integer(operand);
+    if (integer == null) {
+      return null;
+    }
     return switch (operator) {
-      case NOT -> {
-        Boolean truth = Value.truth(operand);
-        yield truth == null ? null : Constant.truth(!truth);
-      }
-      case NEGATE ->
-          operand instanceof Constant.Real r
-              ? new Constant.Real(-r.value())
-              : integer(operand) == null ? null : new Constant.Int(integer(operand).negate());
-      case PLUS -> operand instanceof Constant.Real || integer(operand) != null ? operand : null;
-      case BIT_NOT -> integer(operand) == null ? null : new Constant.Int(integer(operand).not());
+      case NEGATE -> new Constant.Int(integer.negate());
+      case PLUS -> new Constant.Int(integer);
+      case BIT_NOT -> new Constant.Int(integer.not());
       default -> null;
     };
   }
@@ -50,14 +54,14 @@ final class Arithmetic {
 
   static @Nullable Boolean equal(Constant left, Constant right) {
     if (left instanceof Constant.SomeString || right instanceof Constant.SomeString) {
-      return Constants.isText(left) && Constants.isText(right) ? null : Boolean.FALSE;
+      return (Constants.isText(left) && Constants.isText(right)) ? null : Boolean.FALSE;
     }
     Double a = real(left);
     Double b = real(right);
     if (a != null && b != null) {
       BigInteger i = integer(left);
       BigInteger j = integer(right);
-      return i != null && j != null ? i.equals(j) : a.doubleValue() == b.doubleValue();
+      return (i != null && j != null) ? i.equals(j) : a.doubleValue() == b.doubleValue();
     }
     return left.equals(right);
   }
@@ -66,28 +70,22 @@ final class Arithmetic {
     if (!left.typeName().equals(right.typeName())) {
       return Boolean.FALSE;
     }
-    return left instanceof Constant.Null || left instanceof Constant.Bool
+    return (left instanceof Constant.Null || left instanceof Constant.Bool)
         ? (Boolean) left.equals(right)
         : null;
   }
 
   private static @Nullable Boolean contains(Constant part, Constant whole) {
-    return part instanceof Constant.Str p
+    return (part instanceof Constant.Str p
             && whole instanceof Constant.Str w
-            && p.bytes() == w.bytes()
+            && p.bytes() == w.bytes())
         ? (Boolean) w.value().contains(p.value())
         : null;
   }
 
   private static @Nullable Constant compare(Operator operator, Constant left, Constant right) {
-    int order;
-    if (left instanceof Constant.Str a && right instanceof Constant.Str b) {
-      order = a.value().compareTo(b.value());
-    } else if (integer(left) != null && integer(right) != null) {
-      order = integer(left).compareTo(integer(right));
-    } else if (real(left) != null && real(right) != null) {
-      order = Double.compare(real(left), real(right));
-    } else {
+    Integer order = order(left, right);
+    if (order == null) {
       return null;
     }
     return Constant.truth(
@@ -97,6 +95,20 @@ final class Arithmetic {
           case GREATER -> order > 0;
           default -> order >= 0;
         });
+  }
+
+  private static @Nullable Integer order(Constant left, Constant right) {
+    if (left instanceof Constant.Str a && right instanceof Constant.Str b) {
+      return a.value().compareTo(b.value());
+    }
+    BigInteger i = integer(left);
+    BigInteger j = integer(right);
+    if (i != null && j != null) {
+      return i.compareTo(j);
+    }
+    Double x = real(left);
+    Double y = real(right);
+    return x == null || y == null ? null : (Integer) Double.compare(x, y);
   }
 
   private static @Nullable Constant compute(Operator operator, Constant left, Constant right) {
@@ -128,7 +140,7 @@ final class Arithmetic {
     int count = times.signum() < 0 ? 0 : times.bitLength() > 20 ? 1 << 20 : times.intValue();
     long length = (long) s.value().length() * count;
     return length > MOST_CHARS
-        ? s.bytes() ? null : Constant.SOME_STRING
+        ? s.bytes() ? null : Constants.SOME_STRING
         : new Constant.Str(s.value().repeat(count), s.bytes());
   }
 
@@ -138,10 +150,10 @@ final class Arithmetic {
         return null;
       }
       return a.value().length() + b.value().length() > MOST_CHARS
-          ? a.bytes() ? null : Constant.SOME_STRING
+          ? a.bytes() ? null : Constants.SOME_STRING
           : new Constant.Str(a.value() + b.value(), a.bytes());
     }
-    return Constants.isText(left) && Constants.isText(right) ? Constant.SOME_STRING : null;
+    return Constants.isText(left) && Constants.isText(right) ? Constants.SOME_STRING : null;
   }
 
   private static @Nullable Constant integers(Operator operator, BigInteger a, BigInteger b) {
@@ -157,7 +169,8 @@ final class Arithmetic {
           case BIT_XOR -> a.xor(b);
           case SHIFT_LEFT -> small(b) ? a.shiftLeft(b.intValue()) : null;
           case SHIFT_RIGHT -> small(b) ? a.shiftRight(b.intValue()) : null;
-          case POWER -> small(b) && a.bitLength() * b.intValue() <= MOST_BITS ? a.pow(b.intValue()) : null;
+          case POWER ->
+              small(b) && a.bitLength() * b.intValue() <= MOST_BITS ? a.pow(b.intValue()) : null;
           default -> null;
         };
     if (operator == Operator.DIVIDE && b.signum() != 0) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What assignments do to variables, members and elements. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Assignments {
   private final Evaluator evaluator;
 
@@ -21,8 +22,7 @@ final class Assignments {
     switch (target) {
       case Expr.Name n ->
           evaluator.assign(
-              n.name(),
-              new State.Variable(value, source, evaluator.refinement.guardOf(source)));
+              n.name(), new State.Variable(value, source, evaluator.refinement.guardOf(source)));
       case Expr.Sequence s -> unpack(s.elements(), value, source);
       case Expr.Spread s -> assign(s.value(), value, null);
       case Expr.Member m -> {
@@ -49,35 +49,36 @@ final class Assignments {
   }
 
   private void unpack(List<Expr> targets, Value value, @Nullable Expr source) {
-    Shape shape = value.shape();
-    List<Value> elements = shape == null ? null : shape.elements();
+    List<Value> elements = ordered(value);
     int star = -1;
     for (int i = 0; i < targets.size(); i++) {
       star = targets.get(i) instanceof Expr.Spread ? i : star;
     }
-    boolean fits =
-        elements != null
-            && shape.kind() != Shape.Kind.MAP
-            && shape.kind() != Shape.Kind.SET
-            && (star < 0 ? elements.size() == targets.size() : elements.size() >= targets.size() - 1);
-    List<Expr> sources =
-        fits && source instanceof Expr.Sequence s && s.elements().size() == targets.size()
-            ? s.elements()
-            : List.of();
-    for (int i = 0; i < targets.size(); i++) {
-      if (!fits) {
+    int more = elements == null ? -1 : elements.size() - targets.size();
+    if (elements == null || (star < 0 ? more != 0 : more < -1)) {
+      for (int i = 0; i < targets.size(); i++) {
         Value element = element(value, i);
         assign(targets.get(i), i == star ? rest(element) : element, null);
-      } else if (i == star) {
-        int count = elements.size() - targets.size() + 1;
-        Shape list = Shape.ofElements(Shape.Kind.LIST, elements.subList(i, i + count));
+      }
+      return;
+    }
+    boolean alike = source instanceof Expr.Sequence s && s.elements().size() == targets.size();
+    for (int i = 0; i < targets.size(); i++) {
+      if (i == star) {
+        Shape list = Shape.ofElements(Shape.Kind.LIST, elements.subList(i, i + more + 1));
         assign(targets.get(i), Value.ofShape(list), null);
       } else {
-        int at = star >= 0 && i > star ? elements.size() - targets.size() + i : i;
-        Expr from = sources.isEmpty() || star >= 0 ? null : sources.get(i);
-        assign(targets.get(i), elements.get(at).plusLabels(value.labels()), from);
+        Value element = elements.get(star >= 0 && i > star ? i + more : i);
+        boolean from = alike && star < 0;
+        Expr own = from && source instanceof Expr.Sequence s ? s.elements().get(i) : null;
+        assign(targets.get(i), element.plusLabels(value.labels()), own);
       }
     }
+  }
+
+  private static @Nullable List<Value> ordered(Value value) {
+    Shape shape = value.shape();
+    return shape == null || shape.kind() == Shape.Kind.SET ? null : value.elements();
   }
 
   private static Value element(Value value, int index) {
@@ -134,7 +135,10 @@ final class Assignments {
     for (int slot = 0; slot < state.slots(); slot++) {
       State.Variable variable = state.get(slot);
       Shape held = variable == null ? null : variable.value().shape();
-      if (held != null && held != contents && held.origin() == contents.origin()) {
+      if (variable != null
+          && held != null
+          && held != contents
+          && held.origin() == contents.origin()) {
         Value joined = variable.value().join(variable.value().withShape(contents));
         evaluator.state =
             evaluator.state.with(slot, new State.Variable(joined, variable.definition(), null));
@@ -174,8 +178,11 @@ final class Assignments {
         Shape shape = object.shape();
         if (shape != null) {
           Constant key = Containers.key(evaluator.peek(i.subscripts().get(0)).constants());
-          boolean map = shape.kind() == Shape.Kind.MAP && key != null;
-          replace(i.object(), object, map ? shape.without(key) : Containers.shifted(shape));
+          boolean shifts = shape.kind() != Shape.Kind.MAP || key == null;
+          replace(
+              i.object(),
+              object,
+              shifts || key == null ? Containers.shifted(shape) : shape.without(key));
         }
       }
       case Expr.Member m -> evaluator.eval(m.object());

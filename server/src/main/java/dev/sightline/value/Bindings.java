@@ -14,9 +14,9 @@ import java.util.Set;
  * The names that the code of one scope binds, in the order of first appearance.
  *
  * @param bound assigned, imported or defined in the scope itself
- * @param globals declared {@code global} in it
- * @param nonlocals declared {@code nonlocal} in it
- * @param shared declared {@code nonlocal} in a function inside it
+ * @param globals that are declared to be those of the file
+ * @param nonlocals that are declared to be those of a function around it
+ * @param shared that a function inside it assigns too
  */
 record Bindings(Set<String> bound, Set<String> globals, Set<String> nonlocals, Set<String> shared) {
 

@@ -24,7 +24,9 @@ final class Builtins {
       case "os.path.join", "posixpath.join" -> path(arguments);
       case "range", "xrange" -> range(arguments);
       case "str", "unicode", "six.text_type" ->
-          arguments.size() == 1 ? new TextBuilder().value(arguments.get(0)).build() : empty(arguments);
+          arguments.size() == 1
+              ? new TextBuilder().value(arguments.get(0)).build()
+              : empty(arguments);
       case "max", "min" -> arguments.size() > 1 ? Value.joinAll(arguments) : null;
       case "zip", "enumerate", "map", "filter" -> null;
       case "typing.cast" -> arguments.size() == 2 ? cast(arguments) : null;
@@ -67,10 +69,9 @@ final class Builtins {
     if (arguments.isEmpty()) {
       return Value.ofShape(Shape.ofElements(kind, List.of()));
     }
-    Shape given = arguments.get(0).shape();
-    List<Value> elements = given == null ? null : given.elements();
+    List<Value> elements = arguments.get(0).elements();
     boolean ordered = !function.equals("sorted") && !function.equals("reversed");
-    if (elements != null && ordered && given.kind() != Shape.Kind.MAP) {
+    if (elements != null && ordered) {
       return Value.ofShape(Shape.ofElements(kind, elements));
     }
     Value element = Containers.element(arguments.get(0));
@@ -107,7 +108,7 @@ final class Builtins {
         return Value.ofType("str");
       }
       path = (separate ? path.text("/") : path).value(argument);
-      separate = text == null || !text.isEmpty() && !text.endsWith("/");
+      separate = text == null || (!text.isEmpty() && !text.endsWith("/"));
     }
     return path.build();
   }
@@ -130,7 +131,10 @@ final class Builtins {
     Constants sizes =
         argument
             .constants()
-            .map(c -> c instanceof Constant.Str s ? Constant.number(s.value().codePointCount(0, s.value().length())) : null);
+            .map(c ->
+                c instanceof Constant.Str s
+                    ? Constant.number(s.value().codePointCount(0, s.value().length()))
+                    : null);
     return sizes.known() ? Value.of(sizes) : null;
   }
 

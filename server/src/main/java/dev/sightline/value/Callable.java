@@ -9,6 +9,7 @@ import dev.sightline.tree.Node;
  * @param result the types a call gives, as annotated
  * @param place an id of the definition's unit; changes when its header changes
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 public record Callable(Node definition, Names result, long place) {
 
   @Override

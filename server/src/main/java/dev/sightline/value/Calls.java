@@ -9,11 +9,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls: what they give, what they do to their receiver and arguments, whether they return. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Calls {
   /** Of these, the result holds the argument's elements, which carry their labels themselves. */
   private static final Set<String> COPYING =
-      Set.of("dict", "list", "tuple", "set", "frozenset", "sorted", "reversed", "iter",
-          "copy.copy", "copy.deepcopy", "typing.cast", "max", "min");
+      Set.of(
+          "dict",
+          "list",
+          "tuple",
+          "set",
+          "frozenset",
+          "sorted",
+          "reversed",
+          "iter",
+          "copy.copy",
+          "copy.deepcopy",
+          "typing.cast",
+          "max",
+          "min");
 
   private final Evaluator evaluator;
 
@@ -221,8 +234,7 @@ final class Calls {
     return each(receiver.constants(), method, arguments);
   }
 
-  private static @Nullable Value each(
-      Constants receivers, String method, List<Value> arguments) {
+  private static @Nullable Value each(Constants receivers, String method, List<Value> arguments) {
     List<Constant> constants = new ArrayList<>();
     for (Value argument : arguments) {
       Constant constant = argument.constants().single();
@@ -248,7 +260,7 @@ final class Calls {
   private static @Nullable Value some(String method) {
     return switch (method) {
       case "lower", "upper", "strip", "lstrip", "rstrip", "replace", "title", "capitalize" ->
-          Value.of(Constant.SOME_STRING);
+          Value.of(Constants.SOME_STRING);
       default -> null;
     };
   }
@@ -261,12 +273,12 @@ final class Calls {
   }
 
   private static Value joined(Value separator, Value parts) {
-    List<Value> elements = parts.shape() == null ? null : parts.shape().elements();
-    if (elements == null || parts.shape().kind() == Shape.Kind.MAP) {
+    List<Value> elements = parts.elements();
+    if (elements == null) {
       Value any = parts.shape() == null ? null : Containers.element(parts);
       boolean constant =
           any != null && any.constants().known() && any.constants().all(Constants::isText);
-      return constant ? Value.of(Constant.SOME_STRING) : Value.ofType("str");
+      return constant ? Value.of(Constants.SOME_STRING) : Value.ofType("str");
     }
     TextBuilder text = new TextBuilder();
     for (int i = 0; i < elements.size(); i++) {

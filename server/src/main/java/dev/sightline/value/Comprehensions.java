@@ -17,8 +17,7 @@ final class Comprehensions {
 
   Value eval(Expr.Comprehension e) {
     List<ComprehensionClause> clauses = e.clauses();
-    Value first =
-        clauses.isEmpty() ? Value.UNKNOWN : evaluator.eval(clauses.get(0).iterable());
+    Value first = clauses.isEmpty() ? Value.UNKNOWN : evaluator.eval(clauses.get(0).iterable());
     Value single = mapped(e, first);
     if (single != null) {
       return single;
@@ -28,8 +27,7 @@ final class Comprehensions {
     for (int i = 0; i < clauses.size(); i++) {
       ComprehensionClause clause = clauses.get(i);
       Value iterable = i == 0 ? first : evaluator.eval(clause.iterable());
-      evaluator.assignments.assign(
-          clause.target(), element(clause, iterable), null);
+      evaluator.assignments.assign(clause.target(), element(clause, iterable), null);
       conditions(clause);
     }
     Value element = result(e);
@@ -102,10 +100,8 @@ final class Comprehensions {
             && e.clauses().get(0).conditions().isEmpty()
             && e.value() == null
             && kind(e) == Shape.Kind.LIST;
-    List<Value> elements =
-        plain && iterable.shape() != null ? iterable.shape().elements() : null;
-    if (elements == null || elements.isEmpty() || elements.size() > Constants.MOST
-        || iterable.shape().kind() == Shape.Kind.MAP) {
+    List<Value> elements = plain ? iterable.elements() : null;
+    if (elements == null || elements.isEmpty() || elements.size() > Constants.MOST) {
       return null;
     }
     Scope outer = open(e);

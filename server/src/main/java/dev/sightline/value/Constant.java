@@ -6,11 +6,6 @@ import java.util.Comparator;
 /** A value known at analysis time. */
 public sealed interface Constant {
 
-  Constant TRUE = new Bool(true);
-  Constant FALSE = new Bool(false);
-  Constant NULL = new Null();
-  Constant SOME_STRING = new SomeString();
-
   /** A total order, so that sets of constants look the same however they came about. */
   Comparator<Constant> ORDER =
       Comparator.comparingInt(Constant::rank).thenComparing(Constant::compareSameKind);
@@ -42,7 +37,7 @@ public sealed interface Constant {
   }
 
   static Constant truth(boolean value) {
-    return value ? TRUE : FALSE;
+    return value ? Constants.TRUE : Constants.FALSE;
   }
 
   /** The name of its type in the language's own words. */

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The constants a value may be: one of a small set and nothing else, or, if empty, anything. Sorted
  * by {@link Constant#ORDER}.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 public record Constants(List<Constant> values) {
+
+  static final Constant TRUE = new Constant.Bool(true);
+  static final Constant FALSE = new Constant.Bool(false);
+  static final Constant NULL = new Constant.Null();
+  static final Constant SOME_STRING = new Constant.SomeString();
 
   /** The largest set that is kept. */
   static final int MOST = 8;
@@ -27,14 +33,14 @@ public record Constants(List<Constant> values) {
   static Constants of(Iterable<Constant> constants) {
     TreeSet<Constant> set = new TreeSet<>(Constant.ORDER);
     constants.forEach(set::add);
-    if (set.contains(Constant.SOME_STRING)) {
+    if (set.contains(Constants.SOME_STRING)) {
       set.removeIf(c -> c instanceof Constant.Str s && !s.bytes());
     }
     if (set.size() <= MOST) {
       return set.isEmpty() ? UNKNOWN : new Constants(List.copyOf(set));
     }
     boolean allText = set.stream().allMatch(c -> c instanceof Constant.Str s && !s.bytes());
-    return allText ? of(Constant.SOME_STRING) : UNKNOWN;
+    return allText ? of(Constants.SOME_STRING) : UNKNOWN;
   }
 
   public boolean known() {
@@ -46,7 +52,7 @@ public record Constants(List<Constant> values) {
     if (values.size() == 1) {
       return values.get(0);
     }
-    return known() && all(c -> isText(c)) ? Constant.SOME_STRING : null;
+    return known() && all(c -> isText(c)) ? Constants.SOME_STRING : null;
   }
 
   /** The text if it is one known string, or null. */
@@ -98,11 +104,11 @@ public record Constants(List<Constant> values) {
 
   /** Less exact, so that a loop ends: strings become some string, the rest unknown. */
   Constants widened() {
-    return known() && all(Constants::isText) ? of(Constant.SOME_STRING) : UNKNOWN;
+    return known() && all(Constants::isText) ? of(Constants.SOME_STRING) : UNKNOWN;
   }
 
   static boolean isText(Constant constant) {
     return constant instanceof Constant.SomeString
-        || constant instanceof Constant.Str s && !s.bytes();
+        || (constant instanceof Constant.Str s && !s.bytes());
   }
 }

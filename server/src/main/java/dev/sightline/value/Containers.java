@@ -10,12 +10,26 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Lists, tuples, sets and dictionaries: reading, and what their methods do. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Containers {
   /** Methods that change the container they are called on. */
   static final Set<String> MUTATORS =
       Set.of(
-          "append", "appendleft", "extend", "insert", "pop", "popleft", "popitem", "remove",
-          "clear", "sort", "reverse", "update", "setdefault", "add", "discard");
+          "append",
+          "appendleft",
+          "extend",
+          "insert",
+          "pop",
+          "popleft",
+          "popitem",
+          "remove",
+          "clear",
+          "sort",
+          "reverse",
+          "update",
+          "setdefault",
+          "add",
+          "discard");
 
   /** What a method gives, and the container afterwards (null if it stays as it is). */
   record Result(Value value, @Nullable Shape after) {}
@@ -30,7 +44,7 @@ final class Containers {
 
   /** What is read with one of these keys. */
   static Value read(Shape shape, Constants keys) {
-    if (!keys.known() || keys.values().contains(Constant.SOME_STRING)) {
+    if (!keys.known() || keys.values().contains(Constants.SOME_STRING)) {
       Value any = shape.any();
       return any == null ? Value.UNKNOWN : any;
     }
@@ -80,7 +94,9 @@ final class Containers {
     Value all = left.any();
     Value any = all == null ? others : others == null ? all : all.join(others);
     return Value.ofShape(
-        any == null ? Shape.of(left.kind(), Map.of(), null, false) : Shape.repeating(left.kind(), any));
+        any == null
+            ? Shape.of(left.kind(), Map.of(), null, false)
+            : Shape.repeating(left.kind(), any));
   }
 
   /** {@code object[from:to]}; null if it is not known exactly. */
@@ -92,8 +108,8 @@ final class Containers {
       boolean bytes = object.types().contains("bytes");
       return Value.of(new Constant.Str(start < end ? text.substring(start, end) : "", bytes));
     }
-    List<Value> elements = object.shape() == null ? null : object.shape().elements();
-    if (elements == null || object.shape().kind() == Shape.Kind.MAP) {
+    List<Value> elements = object.elements();
+    if (elements == null || object.shape() == null) {
       return null;
     }
     int start = clamp(from, elements.size());
@@ -109,9 +125,7 @@ final class Containers {
   /** After removing an element whose index is not known. */
   static Shape shifted(Shape shape) {
     Value any = shape.any();
-    return any == null
-        ? shape
-        : Shape.of(shape.kind(), Map.of(), any, false).from(shape.origin());
+    return any == null ? shape : Shape.of(shape.kind(), Map.of(), any, false).from(shape.origin());
   }
 
   /** A method of a container; null if it is none that is known. */
@@ -173,8 +187,13 @@ final class Containers {
       case "update" ->
           new Result(
               Value.NULL,
-              shape.kind() == Shape.Kind.MAP ? updated(shape, argument) : extended(shape, argument));
-      case "get" -> shape.kind() == Shape.Kind.MAP ? new Result(get(shape, argument, Value.NULL), null) : null;
+              shape.kind() == Shape.Kind.MAP
+                  ? updated(shape, argument)
+                  : extended(shape, argument));
+      case "get" ->
+          shape.kind() == Shape.Kind.MAP
+              ? new Result(get(shape, argument, Value.NULL), null)
+              : null;
       case "pop" -> pop(shape, argument);
       case "setdefault" -> setDefault(shape, argument, Value.NULL);
       case "remove", "discard" -> new Result(Value.NULL, shifted(shape));
@@ -227,7 +246,8 @@ final class Containers {
     if (shape.kind() == Shape.Kind.MAP) {
       return new Result(given, known == null ? shifted(shape) : shape.without(known));
     }
-    int at = known instanceof Constant.Int i && i.value().bitLength() < 20 ? i.value().intValue() : -1;
+    int at =
+        known instanceof Constant.Int i && i.value().bitLength() < 20 ? i.value().intValue() : -1;
     if (elements == null || at < 0 || at >= elements.size()) {
       return new Result(given, shifted(shape));
     }
@@ -243,8 +263,8 @@ final class Containers {
   }
 
   private static Shape extended(Shape shape, Value more) {
-    List<Value> elements = more.shape() == null ? null : more.shape().elements();
-    if (elements != null && more.shape().kind() != Shape.Kind.MAP) {
+    List<Value> elements = more.elements();
+    if (elements != null) {
       Shape longer = shape;
       for (Value element : elements) {
         longer = longer.plus(element);

@@ -126,9 +126,7 @@ final class Definitions {
       Scope outer = evaluator.frame.scope;
       String outerClass = enclosingClass;
       Scope inner = evaluator.frame.inner(c, Scope.Kind.CLASS);
-      Bindings.of(block.statements())
-          .bound()
-          .forEach(name -> evaluator.frame.declare(inner, name));
+      Bindings.of(block.statements()).bound().forEach(name -> evaluator.frame.declare(inner, name));
       enclosingClass = type.values().get(0);
       evaluator.frame.scope = inner;
       evaluator.exec(block);

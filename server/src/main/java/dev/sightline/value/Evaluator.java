@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Code that control does not get to is evaluated in a dead state: its values are recorded for
  * whoever asks, and a dead state adds nothing where paths meet.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Evaluator {
   final Environment environment;
   final Recorder recorder = new Recorder();

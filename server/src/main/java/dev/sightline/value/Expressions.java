@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What expressions evaluate to. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Expressions {
   private final Evaluator evaluator;
   private final Operators operators;
@@ -128,8 +129,9 @@ final class Expressions {
     if (!object.symbols().isEmpty()) {
       Names symbols = object.symbols().map(symbol -> Imports.join(symbol, name));
       Value known = classMember(object, name);
-      return (known == null ? Value.UNKNOWN : known).withSymbols(symbols).withLabels(
-          evaluator.derived(expr, List.of(object)));
+      return (known == null ? Value.UNKNOWN : known)
+          .withSymbols(symbols)
+          .withLabels(evaluator.derived(expr, List.of(object)));
     }
     Value known = classMember(object, name);
     Value result = known == null ? Value.UNKNOWN : known;
@@ -141,7 +143,8 @@ final class Expressions {
 
   private @Nullable Value classMember(Value object, String name) {
     String type = object.types().single();
-    if (type == null && object.callable() != null
+    if (type == null
+        && object.callable() != null
         && object.callable().definition() instanceof Stmt.ClassDef) {
       type = object.callable().result().single();
     }

@@ -11,10 +11,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one version of a file. What is asked for is worked out then, unit by unit, and kept;
- * the next version takes over what did not change. Safe to ask from any thread; results do not
- * depend on what was asked before.
+ * The values of one version of a file. What is asked for is worked out then, unit by unit, and
+ * kept; the next version takes over what did not change. Safe to ask from any thread; results do
+ * not depend on what was asked before.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 public final class FileValues {
   private static final long NOT_YET = 0;
 
@@ -87,7 +88,7 @@ public final class FileValues {
       int before = i < first ? i : i - delta;
       long context = old.contexts.get(before);
       boolean holds = now.scope == known.scope && (i < first || onlyBodies);
-      if (context == NOT_YET || !holds && context != context(i)) {
+      if (context == NOT_YET || (!holds && context != context(i))) {
         continue;
       }
       contexts.set(i, context);
@@ -123,8 +124,8 @@ public final class FileValues {
     Map<Long, ModulePass.Entry> entries = before == null ? Map.of() : before.entries;
     ModulePass pass = new ModulePass(tree, environment, this::facts, entries);
     ModuleScope scope = pass.run();
-    boolean same = before != null && before.scope.sameAs(scope);
-    return new Top(same ? before.scope : scope, pass.entries());
+    ModuleScope old = before == null ? scope : before.scope;
+    return new Top(old.sameAs(scope) ? old : scope, pass.entries());
   }
 
   private UnitFacts facts(int index) {
@@ -143,8 +144,8 @@ public final class FileValues {
 
   /**
    * Stands for all that the answers about a unit depend on besides the unit itself: the headers
-   * around it, and what the names it uses mean in the file. Units with the same id and context
-   * have equal answers.
+   * around it, and what the names it uses mean in the file. Units with the same id and context have
+   * equal answers.
    */
   public long context(int unit) {
     long known = contexts.get(unit);

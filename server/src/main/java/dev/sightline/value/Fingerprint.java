@@ -3,6 +3,7 @@ package dev.sightline.value;
 import java.util.Map;
 
 /** Hashes of 64 bits that stand for values in the contexts of units. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Fingerprint {
   private Fingerprint() {}
 
@@ -45,7 +46,7 @@ final class Fingerprint {
   }
 
   private static long of(Shape shape) {
-    long hash = shape.kind().ordinal() * 2L + (shape.exact() ? 1 : 0);
+    long hash = mix(of(shape.kind().name()), shape.exact() ? 1 : 0);
     for (Map.Entry<Constant, Value> entry : shape.entries().entrySet()) {
       hash += mix(of(entry.getKey()), of(entry.getValue()));
     }

@@ -17,9 +17,9 @@ final class Formatting {
   static Value percent(String format, Value value) {
     TextBuilder text = new TextBuilder();
     List<Value> list =
-        value.shape() != null && value.shape().kind() == Shape.Kind.TUPLE
-            ? value.shape().elements()
-            : value.types().contains("tuple") || value.types().isEmpty() ? null : List.of(value);
+        value.types().contains("tuple")
+            ? value.elements()
+            : value.types().isEmpty() ? null : List.of(value);
     int next = 0;
     int from = 0;
     for (int at = format.indexOf('%'); at >= 0; at = format.indexOf('%', from)) {
@@ -37,8 +37,11 @@ final class Formatting {
         piece(text, conversion, key(value, spec.substring(1, spec.length() - 1)));
       } else {
         int index = spec.indexOf('*') >= 0 ? -1 : next++;
-        boolean found = list != null && index >= 0 && index < list.size() && spec.isEmpty();
-        piece(text, conversion, found ? list.get(index) : null);
+        Value found =
+            list == null || index < 0 || index >= list.size() || !spec.isEmpty()
+                ? null
+                : list.get(index);
+        piece(text, conversion, found);
       }
     }
     return text.text(format.substring(from)).build();
@@ -64,9 +67,8 @@ final class Formatting {
 
   private static void piece(TextBuilder text, char conversion, @Nullable Value value) {
     boolean number = conversion == 'd' || conversion == 'i' || conversion == 'u';
-    boolean integers =
-        value != null && value.constants().all(c -> c instanceof Constant.Int);
-    if (value == null || conversion != 's' && !(number && integers)) {
+    boolean integers = value != null && value.constants().all(c -> c instanceof Constant.Int);
+    if (value == null || (conversion != 's' && !(number && integers))) {
       text.unknown();
     } else {
       text.value(value);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,9 @@ final class Frame {
   Scope scope;
   final Set<String> nonlocals;
   private final List<@Nullable Value> ever = new ArrayList<>();
-  private final Map<Node, Scope> inner = new IdentityHashMap<>();
-  private final Map<Node, State> invariants = new IdentityHashMap<>();
-  private final Map<Node, Boolean> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Scope> inner = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, State> invariants = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Boolean> seen = new IdentityHashMap<>();
   final Deque<Deferred> deferred = new ArrayDeque<>();
 
   /** What the function gives, if it gives anything. */

@@ -41,7 +41,9 @@ final class Imports {
 
   /** A member of a module or class; what is in the module of builtins has a plain name. */
   static String join(String module, String member) {
-    if (module.equals("builtins") || module.equals("__builtin__") || module.equals("__builtins__")) {
+    if (module.equals("builtins")
+        || module.equals("__builtin__")
+        || module.equals("__builtins__")) {
       return member;
     }
     return module.endsWith(".") ? module + member : module + "." + member;

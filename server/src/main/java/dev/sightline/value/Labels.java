@@ -6,20 +6,21 @@ package dev.sightline.value;
  * steps of a path) must take no part in it. The order of joins must not matter, and a chain of
  * joins must end.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 public interface Labels {
 
   /** Nothing. */
   Labels NONE = other -> other;
 
   /** What both carry. */
-  Labels join(Labels other);
+  Labels plus(Labels other);
 
   /** Joins, keeping {@code a} itself where nothing is added. */
   static Labels join(Labels a, Labels b) {
     if (a == b || b == NONE) {
       return a;
     }
-    Labels joined = a.join(b);
+    Labels joined = a.plus(b);
     return joined.equals(a) ? a : joined;
   }
 }

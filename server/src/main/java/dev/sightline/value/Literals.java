@@ -14,9 +14,9 @@ final class Literals {
   static Value of(Expr.Literal literal) {
     Constant constant =
         switch (literal.kind()) {
-          case TRUE -> Constant.TRUE;
-          case FALSE -> Constant.FALSE;
-          case NULL -> Constant.NULL;
+          case TRUE -> Constants.TRUE;
+          case FALSE -> Constants.FALSE;
+          case NULL -> Constants.NULL;
           case INTEGER -> integer(literal.text());
           case FLOAT -> real(literal.text());
           default -> null;

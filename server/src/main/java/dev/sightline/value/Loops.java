@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Loops, evaluated until what holds at their head does not change any more. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Loops {
   /** From this round on, what still changes is kept less exactly. */
   private static final int WIDEN = 3;
@@ -31,7 +32,12 @@ final class Loops {
 
   /** The parts of a loop that all kinds have in common. */
   private record Loop(
-      Stmt node, String label, Head head, Block body, List<Expr> update, @Nullable Block otherwise) {}
+      Stmt node,
+      String label,
+      Head head,
+      Block body,
+      List<Expr> update,
+      @Nullable Block otherwise) {}
 
   void exec(Stmt.While s, String label) {
     Head test = () -> test(s.test());
@@ -117,7 +123,8 @@ final class Loops {
     evaluator.exec(loop.body());
     State next = evaluator.state;
     next = joined(next, inner.continues.remove(""));
-    evaluator.state = joined(next, loop.label().isEmpty() ? null : inner.continues.remove(loop.label()));
+    evaluator.state =
+        joined(next, loop.label().isEmpty() ? null : inner.continues.remove(loop.label()));
     if (loop.node() instanceof Stmt.While w && w.testLast()) {
       return test(w.test());
     }
@@ -135,7 +142,8 @@ final class Loops {
       evaluator.exec(loop.otherwise());
     }
     State out = joined(evaluator.state, inner.breaks.remove(""));
-    evaluator.state = joined(out, loop.label().isEmpty() ? null : inner.breaks.remove(loop.label()));
+    evaluator.state =
+        joined(out, loop.label().isEmpty() ? null : inner.breaks.remove(loop.label()));
     evaluator.jumps.add(inner);
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Runs the code of a file outside functions, in order, for what it binds. A unit that finds the
  * names it uses as they were in the version before is not run again.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class ModulePass {
 
   /** What a unit found when it started, and what it left. */
@@ -99,7 +100,8 @@ final class ModulePass {
     if (around != null) {
       note(around.type(), exports);
     }
-    if (unit.kind() == Unit.Kind.CLASS_HEADER && unit.statements().get(0) instanceof Stmt.ClassDef c) {
+    if (unit.kind() == Unit.Kind.CLASS_HEADER
+        && unit.statements().get(0) instanceof Stmt.ClassDef c) {
       open(index, type, c.name().name());
     }
   }
@@ -146,10 +148,9 @@ final class ModulePass {
     long hash = Fingerprint.of(type);
     exports
         .ever()
-        .forEach(
-            (name, value) ->
-                memberHashes.merge(
-                    name, Fingerprint.mix(hash, Fingerprint.of(value)), Fingerprint::mix));
+        .forEach((name, value) ->
+            memberHashes.merge(
+                name, Fingerprint.mix(hash, Fingerprint.of(value)), Fingerprint::mix));
   }
 
   private long input(String type, UnitFacts of, Map<String, Value> seen) {

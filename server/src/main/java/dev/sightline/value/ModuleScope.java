@@ -23,25 +23,22 @@ public final class ModuleScope implements Frame.Globals {
    * @param names by name, what is bound at the top of the file
    * @param classes by qualified name of a class, what its body binds
    */
-  ModuleScope(
-      Map<String, Value> names, Map<String, Map<String, Value>> classes, Library library) {
+  ModuleScope(Map<String, Value> names, Map<String, Map<String, Value>> classes, Library library) {
     this.names = Map.copyOf(names);
     this.classes = Map.copyOf(classes);
     this.library = library;
-    names.forEach(
-        (name, value) ->
-            nameHashes.put(name, Fingerprint.mix(Fingerprint.of(name), Fingerprint.of(value))));
+    names.forEach((name, value) ->
+        nameHashes.put(name, Fingerprint.mix(Fingerprint.of(name), Fingerprint.of(value))));
     classes.forEach(this::hashMembers);
   }
 
   private void hashMembers(String type, Map<String, Value> members) {
     long hash = Fingerprint.of(type);
-    members.forEach(
-        (name, value) ->
-            memberHashes.merge(
-                name,
-                Fingerprint.mix(hash, Fingerprint.mix(Fingerprint.of(name), Fingerprint.of(value))),
-                Long::sum));
+    members.forEach((name, value) ->
+        memberHashes.merge(
+            name,
+            Fingerprint.mix(hash, Fingerprint.mix(Fingerprint.of(name), Fingerprint.of(value))),
+            Long::sum));
   }
 
   /** What a name may hold; null if nothing binds it. Builtins count as bound. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete whether it is surely one of these
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 public record Names(List<String> values, boolean complete) {
 
   private static final int MOST = 6;

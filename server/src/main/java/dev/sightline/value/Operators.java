@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Operators, with short circuits. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Operators {
   private final Evaluator evaluator;
 
@@ -103,12 +104,14 @@ final class Operators {
   Value comparison(Expr.Comparison e) {
     List<Value> values = new ArrayList<>();
     e.operands().forEach(operand -> values.add(evaluator.eval(operand)));
-    Boolean all = Boolean.TRUE;
+    boolean all = true;
+    boolean known = true;
     for (int i = 0; i < e.operators().size(); i++) {
       Boolean one = compare(e.operators().get(i), values.get(i), values.get(i + 1)).truth();
-      all = Boolean.FALSE.equals(one) || Boolean.FALSE.equals(all) ? Boolean.FALSE : one == null ? null : all;
+      all &= !Boolean.FALSE.equals(one);
+      known &= one != null;
     }
-    return all == null ? Value.ofType("bool") : Value.truth(all);
+    return all && !known ? Value.ofType("bool") : Value.truth(all);
   }
 
   Value conditional(Expr.Conditional e) {
@@ -167,14 +170,14 @@ final class Operators {
 
   /** Whether one is None; false if the other surely is something. */
   private static @Nullable Boolean nothing(Value left, Value right) {
-    boolean rightNull = right.constants().values().equals(List.of(Constant.NULL));
-    boolean leftNull = left.constants().values().equals(List.of(Constant.NULL));
+    boolean rightNull = right.constants().values().equals(List.of(Constants.NULL));
+    boolean leftNull = left.constants().values().equals(List.of(Constants.NULL));
     if (leftNull == rightNull) {
       return null;
     }
     Value other = leftNull ? right : left;
     boolean something =
-        other.shape() != null && other.shape().kind() != Shape.Kind.OBJECT
+        (other.shape() != null && other.shape().kind() != Shape.Kind.OBJECT)
             || other.callable() != null
             || !other.affix().equals(Affix.NONE);
     return something ? Boolean.FALSE : null;
@@ -187,7 +190,7 @@ final class Operators {
     Boolean all = null;
     for (Constant constant : part.values()) {
       Boolean one = contains(constant, whole);
-      if (one == null || all != null && !all.equals(one)) {
+      if (one == null || (all != null && !all.equals(one))) {
         return null;
       }
       all = one;
@@ -201,10 +204,10 @@ final class Operators {
       boolean keys = whole.kind() == Shape.Kind.MAP;
       Constants held = keys ? Constants.of(entry.getKey()) : entry.getValue().constants();
       Constants equal = held.map(c -> Arithmetic.binary(Operator.EQUAL, part, c));
-      if (equal.values().equals(List.of(Constant.TRUE))) {
+      if (equal.values().equals(List.of(Constants.TRUE))) {
         return Boolean.TRUE;
       }
-      certain &= equal.values().equals(List.of(Constant.FALSE));
+      certain &= equal.values().equals(List.of(Constants.FALSE));
     }
     return certain ? Boolean.FALSE : null;
   }
@@ -240,18 +243,21 @@ final class Operators {
       return add(left, right, text);
     }
     Names types = left.types().join(right.types());
-    return types.complete() && types.values().size() == 1 ? Value.UNKNOWN.withTypes(types) : Value.UNKNOWN;
+    return types.complete() && types.values().size() == 1
+        ? Value.UNKNOWN.withTypes(types)
+        : Value.UNKNOWN;
   }
 
   private static Value add(Value left, Value right, boolean text) {
     if (left.shape() != null && right.shape() != null) {
       return Containers.concatenate(left.shape(), right.shape());
     }
-    boolean alsoText =
-        right.types().values().equals(List.of("str")) && right.types().complete();
+    boolean alsoText = right.types().values().equals(List.of("str")) && right.types().complete();
     if (text || alsoText) {
-      return new TextBuilder().value(text ? left : left.withTypes(Names.of("str")))
-          .value(alsoText ? right : right.withTypes(Names.of("str"))).build();
+      return new TextBuilder()
+          .value(text ? left : left.withTypes(Names.of("str")))
+          .value(alsoText ? right : right.withTypes(Names.of("str")))
+          .build();
     }
     Names types = left.types().equals(right.types()) ? left.types() : Names.UNKNOWN;
     return Value.UNKNOWN.withTypes(types);

@@ -92,12 +92,28 @@ public final class PythonLibrary implements Library {
           Map.entry("bytes.decode", "str"));
 
   private static final Set<String> LAST =
-      Set.of("sys.exit", "os._exit", "os.abort", "exit", "quit", "os.execv", "os.execve",
-          "os.execl", "os.execle", "os.execlp", "os.execlpe", "os.execvp", "os.execvpe");
+      Set.of(
+          "sys.exit",
+          "os._exit",
+          "os.abort",
+          "exit",
+          "quit",
+          "os.execv",
+          "os.execve",
+          "os.execl",
+          "os.execle",
+          "os.execlp",
+          "os.execlpe",
+          "os.execvp",
+          "os.execvpe");
 
   private static final Set<String> SWALLOWING =
-      Set.of("contextlib.suppress", "contextlib.ExitStack", "contextlib.AsyncExitStack",
-          "pytest.raises", "pytest.warns");
+      Set.of(
+          "contextlib.suppress",
+          "contextlib.ExitStack",
+          "contextlib.AsyncExitStack",
+          "pytest.raises",
+          "pytest.warns");
 
   @Override
   public @Nullable String resultType(String callee) {

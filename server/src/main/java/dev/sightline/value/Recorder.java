@@ -2,14 +2,14 @@ package dev.sightline.value;
 
 import dev.sightline.tree.Expr;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what expressions evaluate to, over all the times that they are evaluated. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Recorder {
-  private final Map<Expr, Value> values = new IdentityHashMap<>();
-  private final Map<Expr, State.Reach> dead = new IdentityHashMap<>();
-  private final Map<Expr, Object> assigned = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Value> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, State.Reach> dead = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Object> assigned = new IdentityHashMap<>();
   private boolean on = true;
 
   /** Stands for: several, or none. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a test says of variables in the branch in which it holds or fails. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Refinement {
   private static final int MOST_OPERANDS = 40;
   private static final int MOST_NAMES = 8;
@@ -72,17 +73,17 @@ final class Refinement {
 
   private void compared(Expr test, Operator operator, Expr left, Expr right, boolean holds) {
     switch (operator) {
-      case EQUAL, IS -> equal(test, left, right, holds);
-      case NOT_EQUAL, IS_NOT -> equal(test, left, right, !holds);
-      case IN -> member(test, left, right, holds);
-      case NOT_IN -> member(test, left, right, !holds);
+      case EQUAL, IS -> equal(left, right, holds);
+      case NOT_EQUAL, IS_NOT -> equal(left, right, !holds);
+      case IN -> member(left, right, holds);
+      case NOT_IN -> member(left, right, !holds);
       default -> {}
     }
     guard(test, left, holds);
     guard(test, right, holds);
   }
 
-  private void equal(Expr test, Expr left, Expr right, boolean holds) {
+  private void equal(Expr left, Expr right, boolean holds) {
     if (narrowable(left) && simple(right)) {
       narrowTo(left, evaluator.peek(right).constants(), holds);
     }
@@ -92,7 +93,7 @@ final class Refinement {
   }
 
   private void narrowTo(Expr subject, Constants only, boolean holds) {
-    if (!only.known() || !holds && only.values().size() != 1) {
+    if (!only.known() || (!holds && only.values().size() != 1)) {
       return;
     }
     narrow(subject, value -> holds ? among(value, only) : without(value, only));
@@ -104,7 +105,8 @@ final class Refinement {
       Value narrowed = Value.of(only).withSymbols(value.symbols()).withLabels(value.deepLabels());
       return value.affix().equals(Affix.NONE) ? narrowed : narrowed.withAffix(value.affix());
     }
-    Constants left = value.constants().filter(c -> only.values().stream().anyMatch(o -> !differ(c, o)));
+    Constants left =
+        value.constants().filter(c -> only.values().stream().anyMatch(o -> !differ(c, o)));
     return left == null ? null : value.withConstants(left);
   }
 
@@ -121,7 +123,7 @@ final class Refinement {
     return Boolean.FALSE.equals(Arithmetic.equal(a, b));
   }
 
-  private void member(Expr test, Expr subject, Expr container, boolean holds) {
+  private void member(Expr subject, Expr container, boolean holds) {
     if (!narrowable(subject) || !simple(container)) {
       return;
     }
@@ -166,8 +168,7 @@ final class Refinement {
 
   /** The value if it has this truth; null if it cannot. */
   static @Nullable Value withTruth(Value value, boolean truth) {
-    Constants left =
-        value.constants().filter(c -> !Boolean.valueOf(!truth).equals(Value.truth(c)));
+    Constants left = value.constants().filter(c -> !Boolean.valueOf(!truth).equals(Value.truth(c)));
     if (left == null || Boolean.valueOf(!truth).equals(value.truth())) {
       return null;
     }
@@ -216,9 +217,9 @@ final class Refinement {
 
   private static boolean narrowable(Expr expr) {
     return expr instanceof Expr.Name
-        || expr instanceof Expr.AssignExpr a && a.target() instanceof Expr.Name
-        || expr instanceof Expr.Member m && narrowable(m.object())
-        || expr instanceof Expr.Index i && i.subscripts().size() == 1 && narrowable(i.object());
+        || (expr instanceof Expr.AssignExpr a && a.target() instanceof Expr.Name)
+        || (expr instanceof Expr.Member m && narrowable(m.object()))
+        || (expr instanceof Expr.Index i && i.subscripts().size() == 1 && narrowable(i.object()));
   }
 
   /** Cheap to look at a second time, and without effects. */
@@ -277,14 +278,13 @@ final class Refinement {
         about.put(slot, variable);
       }
     } else if (about.size() <= MOST_NAMES && !(test instanceof Expr.Lambda)) {
-      test.forEachChild(
-          child -> {
-            if (child instanceof Expr e) {
-              collect(e, about);
-            } else if (child instanceof Argument a) {
-              collect(a.value(), about);
-            }
-          });
+      test.forEachChild(child -> {
+        if (child instanceof Expr e) {
+          collect(e, about);
+        } else if (child instanceof Argument a) {
+          collect(a.value(), about);
+        }
+      });
     }
   }
 }

@@ -5,16 +5,17 @@ import dev.sightline.tree.Parameter;
 import java.util.List;
 
 /**
- * What a client adds to the evaluator. The evaluator knows assignments, containers, branches,
- * loops and completions; a client says what its {@link Labels} do at the few places that concern
- * it, and they flow along with constants, types and shapes through all the rest.
+ * What a client adds to the evaluator. The evaluator knows assignments, containers, branches, loops
+ * and completions; a client says what its {@link Labels} do at the few places that concern it, and
+ * they flow along with constants, types and shapes through all the rest.
  *
  * <p>This is how taint is meant to come in, with no second evaluator: a source is an expression
  * whose {@link #evaluated} adds a label; a sanitizer is a {@link #called} that gives none; a sink
  * looks at the value in {@link #evaluated} and remembers what it saw; a propagator by side effect
  * gives {@link Effect#writes}; a guard drops labels in {@link #refined}; a summary of a function is
  * an evaluation of its body whose parameters carry labels of their own ({@link #parameter}), and
- * applying it is {@link #called} again. Steps of a path are kept in labels and added in these hooks.
+ * applying it is {@link #called} again. Steps of a path are kept in labels and added in these
+ * hooks.
  *
  * <p>Each hook must be a function of its arguments: code is evaluated several times until loops are
  * stable, and expressions in dead code are evaluated too.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it was made, for telling that two variables hold the same object; compared by
  *     identity, null if unknown
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 public record Shape(
     Kind kind,
     Map<Constant, Value> entries,
@@ -95,8 +96,8 @@ public record Shape(
   /** What a key holds; null if it surely is not there. */
   public @Nullable Value get(Constant key) {
     Value known = entries.get(key);
-    if (known == null && kind == Kind.LIST || kind == Kind.TUPLE) {
-      known = known == null ? entries.get(fromStart(key)) : known;
+    if (known == null && (kind == Kind.LIST || kind == Kind.TUPLE)) {
+      known = entries.get(fromStart(key));
     }
     return known != null ? known : rest;
   }
@@ -184,8 +185,7 @@ public record Shape(
     }
     for (Map.Entry<Constant, Value> entry : other.entries.entrySet()) {
       Value theirs = entry.getValue();
-      joined.computeIfAbsent(
-          entry.getKey(), key -> rest == null ? theirs : theirs.join(rest));
+      joined.computeIfAbsent(entry.getKey(), key -> rest == null ? theirs : theirs.join(rest));
     }
     Value others = rest == null ? other.rest : other.rest == null ? rest : rest.join(other.rest);
     Object from = origin == other.origin ? origin : null;
@@ -205,6 +205,6 @@ public record Shape(
 
   @Override
   public int hashCode() {
-    return 31 * entries.hashCode() + kind.ordinal();
+    return 31 * entries.hashCode() + kind.hashCode();
   }
 }

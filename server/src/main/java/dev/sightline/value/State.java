@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the variables of one function hold at one point. Immutable; versions share their parts, and
  * joining two looks only at what differs.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class State {
   private static final int BITS = 5;
   private static final int CHUNK = 1 << BITS;
@@ -81,7 +82,7 @@ final class State {
 
   /** What holds wherever control comes from; this itself if the other adds nothing. */
   State join(State other) {
-    if (this == other || live() && !other.live()) {
+    if (this == other || (live() && !other.live())) {
       return this;
     }
     if (!live()) {
@@ -99,8 +100,7 @@ final class State {
     return same ? this : new State(reach, joined);
   }
 
-  private static @Nullable Variable[] join(
-      @Nullable Variable[] mine, @Nullable Variable[] theirs) {
+  private static @Nullable Variable[] join(@Nullable Variable[] mine, @Nullable Variable[] theirs) {
     @Nullable Variable[] joined = mine;
     for (int i = 0; i < CHUNK; i++) {
       Variable both = join(mine[i], theirs[i]);

@@ -8,6 +8,7 @@ import dev.sightline.tree.Stmt;
 import org.jspecify.annotations.Nullable;
 
 /** What statements do, but for loops, {@code try}, {@code with} and {@code match}. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Statements {
   private final Evaluator evaluator;
   private final Loops loops;

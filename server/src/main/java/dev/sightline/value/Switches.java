@@ -4,10 +4,10 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.MapEntry;
 import dev.sightline.tree.Operator;
 import dev.sightline.tree.Stmt;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code match} and {@code switch}. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Switches {
   private final Evaluator evaluator;
 
@@ -61,7 +61,8 @@ final class Switches {
             evaluator.assign(name, new State.Variable(held, null, null));
           });
     }
-    Constants constants = c.patterns().size() == 1 ? constants(c.patterns().get(0)) : Constants.UNKNOWN;
+    Constants constants =
+        c.patterns().size() == 1 ? constants(c.patterns().get(0)) : Constants.UNKNOWN;
     if (subject instanceof Expr.Name n && constants.known() && evaluator.state.live()) {
       Value narrowed = Refinement.among(value, constants);
       if (narrowed != null) {
@@ -83,8 +84,7 @@ final class Switches {
     if (!(subject instanceof Expr.Name n) || !constants.known() || !failed.live()) {
       return failed;
     }
-    Constants left =
-        value.constants().filter(held -> !constants.values().contains(held));
+    Constants left = value.constants().filter(held -> !constants.values().contains(held));
     State before = evaluator.state;
     evaluator.state = failed;
     if (left == null) {
@@ -157,13 +157,15 @@ final class Switches {
     boolean all = true;
     boolean none = true;
     for (Constant held : subject.constants().values()) {
-      List<Boolean> equal =
-          wanted.values().stream()
-              .map(w -> Arithmetic.equal(held, w) == null ? null : Arithmetic.equal(held, w))
-              .toList();
-      boolean some = equal.contains(Boolean.TRUE);
+      boolean some = false;
+      boolean perhaps = false;
+      for (Constant one : wanted.values()) {
+        Boolean equal = Arithmetic.equal(held, one);
+        some |= Boolean.TRUE.equals(equal);
+        perhaps |= equal == null;
+      }
       all &= some;
-      none &= !some && !equal.contains(null);
+      none &= !some && !perhaps;
     }
     return all ? Boolean.TRUE : none ? Boolean.FALSE : null;
   }

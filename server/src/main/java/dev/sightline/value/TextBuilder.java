@@ -55,7 +55,7 @@ final class TextBuilder {
     for (Constant left : whole) {
       for (Constant right : piece.values()) {
         Constant both = Arithmetic.concatenate(left, right);
-        longer.add(both == null ? Constant.SOME_STRING : both);
+        longer.add(both == null ? Constants.SOME_STRING : both);
       }
     }
     whole = Constants.of(longer).values();
@@ -63,13 +63,7 @@ final class TextBuilder {
 
   private static Affix ends(List<Constant> texts) {
     return new Value(
-            new Constants(texts),
-            Affix.NONE,
-            Names.UNKNOWN,
-            Names.UNKNOWN,
-            null,
-            null,
-            Labels.NONE)
+            new Constants(texts), Affix.NONE, Names.UNKNOWN, Names.UNKNOWN, null, null, Labels.NONE)
         .ends();
   }
 
@@ -87,7 +81,7 @@ final class TextBuilder {
       case Constant.Int i -> Constant.text(i.value().toString());
       case Constant.Bool b -> Constant.text(b.value() ? "True" : "False");
       case Constant.Null n -> Constant.text("None");
-      case Constant.Real r -> Constant.SOME_STRING;
+      case Constant.Real r -> Constants.SOME_STRING;
     };
   }
 }

@@ -25,8 +25,7 @@ final class TextMethods {
     List<Value> values = new ArrayList<>();
     parts.forEach(part -> values.add(Value.of(new Constant.Str(part, receiver.bytes()))));
     boolean tuple = method.endsWith("partition");
-    return Value.ofShape(
-        Shape.ofElements(tuple ? Shape.Kind.TUPLE : Shape.Kind.LIST, values));
+    return Value.ofShape(Shape.ofElements(tuple ? Shape.Kind.TUPLE : Shape.Kind.LIST, values));
   }
 
   private static @Nullable Constant one(Constant.Str receiver, String method, List<Constant> args) {
@@ -37,7 +36,8 @@ final class TextMethods {
     String changed =
         switch (args.size()) {
           case 0 -> plain(text, method);
-          case 1 -> args.get(0) instanceof Constant.Str s ? stripped(text, method, s.value()) : null;
+          case 1 ->
+              args.get(0) instanceof Constant.Str s ? stripped(text, method, s.value()) : null;
           case 2 ->
               method.equals("replace")
                       && args.get(0) instanceof Constant.Str a
@@ -81,7 +81,8 @@ final class TextMethods {
     StringBuilder swapped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      swapped.append(Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
+      swapped.append(
+          Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
     }
     return swapped.toString();
   }
@@ -117,8 +118,14 @@ final class TextMethods {
         case "isalpha" -> every(text, Character::isLetter);
         case "isalnum" -> every(text, Character::isLetterOrDigit);
         case "isspace" -> every(text, Character::isWhitespace);
-        case "islower" -> Constant.truth(!text.equals(text.toUpperCase(Locale.ROOT)) && text.equals(text.toLowerCase(Locale.ROOT)));
-        case "isupper" -> Constant.truth(!text.equals(text.toLowerCase(Locale.ROOT)) && text.equals(text.toUpperCase(Locale.ROOT)));
+        case "islower" ->
+            Constant.truth(
+                !text.equals(text.toUpperCase(Locale.ROOT))
+                    && text.equals(text.toLowerCase(Locale.ROOT)));
+        case "isupper" ->
+            Constant.truth(
+                !text.equals(text.toLowerCase(Locale.ROOT))
+                    && text.equals(text.toUpperCase(Locale.ROOT)));
         default -> null;
       };
     }
@@ -145,7 +152,7 @@ final class TextMethods {
       String text, String method, List<Constant> arguments) {
     String by =
         arguments.size() == 1 && arguments.get(0) instanceof Constant.Str s ? s.value() : null;
-    if (by != null && by.isEmpty() || by == null && !arguments.isEmpty()) {
+    if (by == null ? !arguments.isEmpty() : by.isEmpty()) {
       return null;
     }
     return switch (method) {

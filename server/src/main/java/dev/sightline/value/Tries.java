@@ -102,13 +102,12 @@ final class Tries {
 
   private Map<String, State> finish(Block finalBody, Map<String, State> jumps) {
     Map<String, State> after = new LinkedHashMap<>();
-    jumps.forEach(
-        (label, state) -> {
-          State end = finish(finalBody, state);
-          if (end.live()) {
-            after.put(label, end);
-          }
-        });
+    jumps.forEach((label, state) -> {
+      State end = finish(finalBody, state);
+      if (end.live()) {
+        after.put(label, end);
+      }
+    });
     return after;
   }
 
@@ -177,7 +176,7 @@ final class Tries {
     }
     Names about = context.types().isEmpty() ? callee(item) : context.types();
     return about.values().stream().anyMatch(evaluator.environment.library()::swallows)
-        || about.isEmpty() && context.symbols().isEmpty();
+        || (about.isEmpty() && context.symbols().isEmpty());
   }
 
   private Names callee(Stmt.WithItem item) {

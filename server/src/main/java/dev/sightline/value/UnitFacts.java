@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param bindings of the unit's own scope: a function's for a body, else that around it
  * @param names every name that occurs in it
- * @param globals names that some function in it declares {@code global}
+ * @param globals names of the file that some function in it assigns
  * @param members names of members that it assigns
  * @param reads names of members that it mentions
  * @param touched names of variables whose contents it changes, by {@code x[k] = v}, {@code x.m = v}

@@ -51,8 +51,7 @@ final class UnitRun {
 
   private UnitValues body(Frame.Globals scope, boolean coarse) {
     Stmt.FunctionDef header = place.header();
-    List<Parameter> parameters =
-        header == null ? List.of() : header.signature().parameters();
+    List<Parameter> parameters = header == null ? List.of() : header.signature().parameters();
     Bindings bindings = facts.bindings().with(parameters);
     Scope locals = new Scope(Scope.Kind.FUNCTION, null, bindings.shared());
     Frame frame = new Frame(null, scope, locals, bindings);

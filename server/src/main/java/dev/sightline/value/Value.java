@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param callable the definition it is, if that stands in this file
  * @param labels what a client carries along
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 public record Value(
     Constants constants,
     Affix affix,
@@ -27,9 +28,9 @@ public record Value(
       new Value(
           Constants.UNKNOWN, Affix.NONE, Names.UNKNOWN, Names.UNKNOWN, null, null, Labels.NONE);
 
-  public static final Value TRUE = of(Constant.TRUE);
-  public static final Value FALSE = of(Constant.FALSE);
-  public static final Value NULL = of(Constant.NULL);
+  public static final Value TRUE = of(Constants.TRUE);
+  public static final Value FALSE = of(Constants.FALSE);
+  public static final Value NULL = of(Constants.NULL);
 
   public static Value of(Constant constant) {
     return of(Constants.of(constant));
@@ -128,6 +129,11 @@ public record Value(
     return inside == null ? labels : Labels.join(labels, inside.deepLabels());
   }
 
+  /** The elements in order, of a list, tuple or set that is known exactly; else null. */
+  public @Nullable List<Value> elements() {
+    return shape == null || shape.kind() == Shape.Kind.MAP ? null : shape.elements();
+  }
+
   int depth() {
     return shape == null ? 0 : shape.depth();
   }
@@ -180,8 +186,7 @@ public record Value(
 
   /** Less exact, so that a loop ends. */
   Value widened() {
-    return new Value(
-        constants.widened(), Affix.NONE, symbols, types, null, callable, deepLabels());
+    return new Value(constants.widened(), Affix.NONE, symbols, types, null, callable, deepLabels());
   }
 
   static Value joinAll(List<Value> values) {
@@ -196,13 +201,13 @@ public record Value(
   public @Nullable Boolean truth() {
     if (constants.known()) {
       Boolean first = truth(constants.values().get(0));
-      return first != null && constants.all(c -> first.equals(truth(c))) ? first : null;
+      return (first != null && constants.all(c -> first.equals(truth(c)))) ? first : null;
     }
     if (shape != null && shape.exact() && shape.kind() != Shape.Kind.OBJECT) {
       return shape.size() > 0;
     }
     boolean text = !affix.prefix().isEmpty() || !affix.suffix().isEmpty();
-    return text || callable != null ? Boolean.TRUE : null;
+    return (text || callable != null) ? Boolean.TRUE : null;
   }
 
   static @Nullable Boolean truth(Constant constant) {
