@@ -146,11 +146,10 @@ final class Calls {
     for (int i = 0; i < site.syntax().size(); i++) {
       Value value = site.arguments().get(i);
       var name = site.syntax().get(i).name();
-      Value content = name == null ? Containers.content(value) : value;
       updated =
           name == null
-              ? updated.withAny(content)
-              : updated.with(Constant.text(name.name()), content);
+              ? Containers.updated(updated, value)
+              : updated.with(Constant.text(name.name()), value);
     }
     evaluator.assignments.replace(place, receiver, updated);
     return Value.NULL;

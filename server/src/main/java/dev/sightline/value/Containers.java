@@ -277,7 +277,8 @@ final class Containers {
         : shape.plus(element);
   }
 
-  private static Shape updated(Shape shape, Value more) {
+  /** A dictionary with the entries of another put in. */
+  static Shape updated(Shape shape, Value more) {
     Shape other = more.shape();
     if (other == null || !other.exact() || other.kind() != Shape.Kind.MAP) {
       return shape.withAny(content(more));
