@@ -2,6 +2,7 @@ package dev.sightline.data;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a document. What an alias stands for has the line and column of its anchor and the key
@@ -56,7 +57,18 @@ public sealed interface Data {
     }
 
     public Optional<Data> get(String key) {
-      return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
+      Entry entry = entry(key);
+      return entry == null ? Optional.empty() : Optional.of(entry.value());
+    }
+
+    /** A loop, since start-up reads a hundred rules before anything is compiled. */
+    @Nullable Entry entry(String key) {
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return entry;
+        }
+      }
+      return null;
     }
 
     @Override

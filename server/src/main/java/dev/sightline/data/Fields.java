@@ -27,20 +27,27 @@ public final class Fields {
 
   /** Where a key stands, or the mapping if it has none. */
   public Place placeOf(String key) {
-    return entry(key).map(Data.Entry::place).orElse(mapping.place());
+    Data.Entry entry = mapping.entry(key);
+    return entry == null ? mapping.place() : entry.place();
   }
 
   public boolean has(String key) {
-    return entry(key).isPresent();
+    return mapping.entry(key) != null;
   }
 
   /** Those of the keys that are there, in the order written. */
   public List<String> present(Set<String> keys) {
-    return mapping.entries().stream().map(Data.Entry::key).filter(keys::contains).toList();
+    List<String> present = new ArrayList<>();
+    for (Data.Entry entry : mapping.entries()) {
+      if (keys.contains(entry.key())) {
+        present.add(entry.key());
+      }
+    }
+    return present;
   }
 
   public Optional<Data> any(String key) {
-    return entry(key).map(Data.Entry::value);
+    return mapping.get(key);
   }
 
   /** Text, a number or a flag, as written. */
@@ -130,9 +137,5 @@ public final class Fields {
     problems.error(
         value.place(), "'" + key + "' expects " + expected + ", and here is " + value.kind());
     return Optional.empty();
-  }
-
-  private Optional<Data.Entry> entry(String key) {
-    return mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst();
   }
 }

@@ -47,9 +47,10 @@ public record Rule(
    *
    * @param cwe as {@code CWE-78}
    * @param aliases ids of the same check in other tools, for their ignore comments
+   * @param all as written
    */
   public record Metadata(
-      List<String> cwe, List<String> aliases, List<String> references, String json) {}
+      List<String> cwe, List<String> aliases, List<String> references, Data.Mapping all) {}
 
   /** A replacement: of the whole match by a template, or inside it by a regular expression. */
   public sealed interface Fix {

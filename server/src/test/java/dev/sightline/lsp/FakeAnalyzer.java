@@ -5,6 +5,7 @@ import dev.sightline.analysis.Cancellation;
 import dev.sightline.analysis.Document;
 import dev.sightline.analysis.FileResult;
 import dev.sightline.analysis.Finding;
+import dev.sightline.data.Data;
 import dev.sightline.data.Place;
 import dev.sightline.rule.Formula;
 import dev.sightline.rule.Options;
@@ -112,7 +113,7 @@ final class FakeAnalyzer implements Analyzer {
                 "Take it out.",
                 asks ? "A maximum where the option is defined." : ""),
             List.of()),
-        new Rule.Metadata(List.of("CWE-95"), List.of(), List.of(), "{}"),
+        new Rule.Metadata(List.of("CWE-95"), List.of(), List.of(), new Data.Mapping(List.of(), new Place("", 1, 1, ""))),
         null,
         new Place("fake.yaml", 1, 1, ""));
   }

@@ -2,7 +2,6 @@ package dev.sightline.rule.load;
 
 import dev.sightline.data.Data;
 import dev.sightline.data.Fields;
-import dev.sightline.data.JsonText;
 import dev.sightline.data.Problem;
 import dev.sightline.data.Problems;
 import dev.sightline.rule.Rule;
@@ -55,17 +54,15 @@ final class AdviceLoader {
 
   /** Metadata is free, so what has no meaning here is only kept. */
   Rule.Metadata metadata(Fields rule) {
-    Data data =
-        rule.mapping("metadata")
-            .map(Data.class::cast)
-            .orElse(new Data.Mapping(List.of(), rule.place()));
+    Data.Mapping data =
+        rule.mapping("metadata").orElse(new Data.Mapping(List.of(), rule.place()));
     List<String> cwe =
         texts(data, "cwe").stream().flatMap(text -> cweIds(text).stream()).distinct().toList();
     if (strict && cwe.isEmpty()) {
       problems.error(data.place(), "'metadata.cwe' is missing: 'cwe: [CWE-78]'");
     }
     return new Rule.Metadata(
-        cwe, texts(data, "aliases"), texts(data, "references"), JsonText.of(data));
+        cwe, texts(data, "aliases"), texts(data, "references"), data);
   }
 
   private static List<String> cweIds(String text) {
@@ -76,8 +73,8 @@ final class AdviceLoader {
     return Integer.toString(Integer.parseInt(found.group(1)));
   }
 
-  private static List<String> texts(Data metadata, String key) {
-    Data value = metadata instanceof Data.Mapping m ? m.get(key).orElse(null) : null;
+  private static List<String> texts(Data.Mapping metadata, String key) {
+    Data value = metadata.get(key).orElse(null);
     return switch (value) {
       case Data.Scalar s when s.type() != Data.Type.NOTHING -> List.of(s.text());
       case Data.Sequence s ->

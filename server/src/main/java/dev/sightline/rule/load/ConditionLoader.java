@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ConditionLoader {
   private static final Pattern METAVARIABLE =
       Pattern.compile("\\$(\\.\\.\\.)?[A-Z_][A-Z_0-9]*|\\$[0-9]+");
+  private static final Set<String> PATTERN_KEYS =
+      Keys.union(List.of("metavariable", "language"), Keys.FORMULA);
   private static final Set<String> ANALYZERS = Keys.ordered("entropy", "entropy_v2", "redos");
   private static final Set<String> MODES = Keys.ordered("lax", "default", "strict");
 
@@ -77,8 +79,7 @@ final class ConditionLoader {
 
   private Optional<Condition> pattern(Data.Mapping mapping, Place place) {
     Fields fields = new Fields(mapping, problems);
-    fields.unknown(
-        Keys.union(List.of("metavariable", "language"), Keys.FORMULA), Problem.Level.ERROR);
+    fields.unknown(PATTERN_KEYS, Problem.Level.ERROR);
     String language = language(fields);
     FormulaLoader loader =
         language == null ? formulas : new FormulaLoader(problems, language.equals(Languages.REGEX));

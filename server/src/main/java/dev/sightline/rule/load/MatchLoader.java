@@ -18,8 +18,9 @@ import java.util.Set;
  * where}.
  */
 final class MatchLoader {
-  private static final Set<String> BESIDE_METAVARIABLE =
-      Set.of("metavariable", "language", "constant-propagation");
+  private static final Set<String> OPERATOR = Keys.union(Keys.MATCH, Keys.MATCH_BESIDE);
+  private static final Set<String> OF_METAVARIABLE =
+      Keys.union(OPERATOR, Set.of("metavariable", "language", "constant-propagation"));
 
   private final Problems problems;
   private final FormulaLoader formulas;
@@ -35,7 +36,7 @@ final class MatchLoader {
     return switch (value) {
       case Data.Scalar s -> Optional.of(formulas.pattern(s.text(), s.place()));
       case Data.Mapping m -> {
-        refuseUnknown(m, Keys.union(Keys.MATCH, Keys.MATCH_BESIDE));
+        refuseUnknown(m, OPERATOR);
         yield among(m);
       }
       case Data.Sequence s -> {
@@ -130,7 +131,7 @@ final class MatchLoader {
     if (where.has("regex") && !where.has("where")) {
       return conditions.regex(where, place);
     }
-    refuseUnknown(mapping, Keys.union(Keys.MATCH, Keys.MATCH_BESIDE, BESIDE_METAVARIABLE));
+    refuseUnknown(mapping, OF_METAVARIABLE);
     String language = conditions.language(where);
     Optional<Formula> formula = among(mapping);
     return conditions

@@ -17,6 +17,10 @@ import java.util.function.BiFunction;
 
 /** Reads what a taint rule says, in either syntax. */
 final class TaintLoader {
+  private static final Set<String> FIRST = Keys.union(Keys.FORMULA, Keys.TAINT_BESIDE);
+  private static final Set<String> SECOND =
+      Keys.union(Keys.MATCH, Keys.MATCH_BESIDE, Keys.TAINT_BESIDE);
+
   private final Problems problems;
   private final FormulaLoader first;
   private final MatchLoader second;
@@ -86,7 +90,7 @@ final class TaintLoader {
       return Optional.empty();
     }
     new Fields(mapping, problems)
-        .unknown(Keys.union(Keys.FORMULA, Keys.TAINT_BESIDE), Problem.Level.ERROR);
+        .unknown(FIRST, Problem.Level.ERROR);
     return first.among(mapping, Keys.FORMULA);
   }
 
@@ -95,7 +99,7 @@ final class TaintLoader {
       return second.formula(item);
     }
     new Fields(mapping, problems)
-        .unknown(Keys.union(Keys.MATCH, Keys.MATCH_BESIDE, Keys.TAINT_BESIDE), Problem.Level.ERROR);
+        .unknown(SECOND, Problem.Level.ERROR);
     return second.among(mapping);
   }
 
