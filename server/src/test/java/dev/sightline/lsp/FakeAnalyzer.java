@@ -113,7 +113,11 @@ final class FakeAnalyzer implements Analyzer {
                 "Take it out.",
                 asks ? "A maximum where the option is defined." : ""),
             List.of()),
-        new Rule.Metadata(List.of("CWE-95"), List.of(), List.of(), new Data.Mapping(List.of(), new Place("", 1, 1, ""))),
+        new Rule.Metadata(
+            List.of("CWE-95"),
+            List.of(),
+            List.of(),
+            new Data.Mapping(List.of(), new Place("", 1, 1, ""))),
         null,
         new Place("fake.yaml", 1, 1, ""));
   }

@@ -54,15 +54,13 @@ final class AdviceLoader {
 
   /** Metadata is free, so what has no meaning here is only kept. */
   Rule.Metadata metadata(Fields rule) {
-    Data.Mapping data =
-        rule.mapping("metadata").orElse(new Data.Mapping(List.of(), rule.place()));
+    Data.Mapping data = rule.mapping("metadata").orElse(new Data.Mapping(List.of(), rule.place()));
     List<String> cwe =
         texts(data, "cwe").stream().flatMap(text -> cweIds(text).stream()).distinct().toList();
     if (strict && cwe.isEmpty()) {
       problems.error(data.place(), "'metadata.cwe' is missing: 'cwe: [CWE-78]'");
     }
-    return new Rule.Metadata(
-        cwe, texts(data, "aliases"), texts(data, "references"), data);
+    return new Rule.Metadata(cwe, texts(data, "aliases"), texts(data, "references"), data);
   }
 
   private static List<String> cweIds(String text) {

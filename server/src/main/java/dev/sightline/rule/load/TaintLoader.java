@@ -89,8 +89,7 @@ final class TaintLoader {
       problems.error(item.place(), "expects a mapping with a pattern, and here is " + item.kind());
       return Optional.empty();
     }
-    new Fields(mapping, problems)
-        .unknown(FIRST, Problem.Level.ERROR);
+    new Fields(mapping, problems).unknown(FIRST, Problem.Level.ERROR);
     return first.among(mapping, Keys.FORMULA);
   }
 
@@ -98,8 +97,7 @@ final class TaintLoader {
     if (!(item instanceof Data.Mapping mapping)) {
       return second.formula(item);
     }
-    new Fields(mapping, problems)
-        .unknown(SECOND, Problem.Level.ERROR);
+    new Fields(mapping, problems).unknown(SECOND, Problem.Level.ERROR);
     return second.among(mapping);
   }
 
