@@ -3,6 +3,9 @@ package dev.sightline.lsp;
 import dev.sightline.analysis.FileResult;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -12,10 +15,14 @@ import java.util.concurrent.CancellationException;
 final class Analyses {
   private final Listener listener;
   private final Deque<Version> waiting = new ArrayDeque<>();
+  private final Set<OpenDocument> running = new HashSet<>();
 
   /** Told on an analysis thread of every version that was looked at to its end. */
   interface Listener {
     void analysed(Version version, FileResult result) throws InterruptedException;
+
+    /** It was abandoned meanwhile; waits until the present one knows what was found out. */
+    void late(Version version) throws InterruptedException;
 
     void failed(Version version, Throwable failure);
   }
@@ -26,9 +33,7 @@ final class Analyses {
 
   void start(int threads) {
     for (int i = 0; i < threads; i++) {
-      Thread thread = new Thread(this::run, "sightline-analysis-" + i);
-      thread.setDaemon(true);
-      thread.start();
+      Threads.start("sightline-analysis-" + i, this::run);
     }
   }
 
@@ -37,35 +42,59 @@ final class Analyses {
     synchronized (waiting) {
       waiting.removeIf(other -> other.document() == version.document());
       waiting.push(version);
-      waiting.notify();
+      waiting.notifyAll();
     }
   }
 
   private void run() {
     try {
       while (true) {
-        look(next());
+        Version version = next();
+        try {
+          look(version);
+        } finally {
+          done(version);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  /** The newest version whose document nobody looks at: two at once would only do work twice. */
   private Version next() throws InterruptedException {
     synchronized (waiting) {
-      while (waiting.isEmpty()) {
+      while (true) {
+        for (Iterator<Version> all = waiting.iterator(); all.hasNext(); ) {
+          Version version = all.next();
+          if (running.add(version.document())) {
+            all.remove();
+            return version;
+          }
+        }
         waiting.wait();
       }
-      return waiting.pop();
+    }
+  }
+
+  private void done(Version version) {
+    synchronized (waiting) {
+      running.remove(version.document());
+      waiting.notifyAll();
     }
   }
 
   private void look(Version version) throws InterruptedException {
-    if (version.isCancelled()) {
+    if (version.isAbandoned()) {
       return;
     }
     try {
       FileResult result = version.snapshot().analyse(version);
+      version.document().lookedAt();
+      if (version.isAbandoned()) {
+        listener.late(version);
+        return;
+      }
       version.result().complete(result);
       listener.analysed(version, result);
     } catch (CancellationException e) {

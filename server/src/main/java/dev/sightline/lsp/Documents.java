@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,9 +55,7 @@ final class Documents {
   }
 
   void start() {
-    Thread thread = new Thread(this::run, "sightline-documents");
-    thread.setDaemon(true);
-    thread.start();
+    Threads.start("sightline-documents", this::run);
   }
 
   void open(TextDocumentItem item) {
@@ -69,7 +68,7 @@ final class Documents {
           new OpenDocument(uri, language, item.getVersion(), item.getText(), site);
       OpenDocument old = open.put(uri, document);
       if (old != null) {
-        old.current().abandon();
+        old.close();
       }
       listener.renewed(document.current(), true);
     });
@@ -93,7 +92,7 @@ final class Documents {
     tasks.add(() -> {
       OpenDocument document = open.remove(uri);
       if (document != null) {
-        document.current().abandon();
+        document.close();
         listener.closed(document);
       }
     });
@@ -118,6 +117,19 @@ final class Documents {
       }
     }
     return null;
+  }
+
+  /** An old version of a document was looked at to its end: the present one may profit. */
+  void refresh(OpenDocument document) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    tasks.add(() -> {
+      try {
+        document.refresh();
+      } finally {
+        done.countDown();
+      }
+    });
+    done.await();
   }
 
   /** The document was saved: now is the time, if settings say so. */

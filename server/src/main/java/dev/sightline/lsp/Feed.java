@@ -14,13 +14,25 @@ final class Feed implements Documents.Listener, Analyses.Listener {
   private final Supplier<Delivery> delivery;
   private final FileProblems problems;
   private final Tracing tracing;
+  private final Refresh refresh;
   private final Analyses analyses = new Analyses(this);
 
-  Feed(Client client, Supplier<Delivery> delivery, FileProblems problems, Tracing tracing) {
+  Feed(
+      Client client,
+      Supplier<Delivery> delivery,
+      FileProblems problems,
+      Tracing tracing,
+      Refresh refresh) {
     this.client = client;
     this.delivery = delivery;
     this.problems = problems;
     this.tracing = tracing;
+    this.refresh = refresh;
+  }
+
+  /** See {@link Documents#refresh}. */
+  interface Refresh {
+    void of(OpenDocument document) throws InterruptedException;
   }
 
   void start() {
@@ -57,6 +69,11 @@ final class Feed implements Documents.Listener, Analyses.Listener {
   @Override
   public void analysed(Version version, FileResult result) throws InterruptedException {
     delivery.get().analysed(version, result);
+  }
+
+  @Override
+  public void late(Version version) throws InterruptedException {
+    refresh.of(version.document());
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class LanguageServer {
     rpc = new Rpc(methods, lifecycle, out, new Json(), tracing);
     client = new Client(rpc, out);
     delivery = delivery();
-    feed = new Feed(client, () -> delivery, problems, tracing);
+    feed = new Feed(client, () -> delivery, problems, tracing, this::refresh);
     documents = new Documents(sites, feed);
     settings = new Settings(client, documents);
     addTo(methods);
@@ -96,6 +96,10 @@ public final class LanguageServer {
       ParentWatch.start(processId, () -> setup.end().accept(1));
     }
     return Capabilities.result(client.features(), setup.version());
+  }
+
+  private void refresh(OpenDocument document) throws InterruptedException {
+    documents.refresh(document);
   }
 
   private Delivery delivery() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * read anywhere.
  */
 final class OpenDocument {
+  private static final long PATIENCE_NANOS = 1_000_000_000L;
+
   private final String uri;
   private final String languageId;
   private final @Nullable Path file;
@@ -22,6 +24,9 @@ final class OpenDocument {
   private Document document;
   private long order;
   private volatile Version current;
+  private volatile long lookedAt;
+  private volatile boolean neverLookedAt = true;
+  private volatile boolean closed;
 
   OpenDocument(String uri, String languageId, @Nullable Integer version, String text, Site site) {
     this.uri = uri;
@@ -52,6 +57,28 @@ final class OpenDocument {
     return current;
   }
 
+  /** Notes that a version was looked at to its end. */
+  void lookedAt() {
+    lookedAt = System.nanoTime();
+    neverLookedAt = false;
+  }
+
+  boolean wasLookedAtLately() {
+    return closed || (!neverLookedAt && System.nanoTime() - lookedAt < PATIENCE_NANOS);
+  }
+
+  void close() {
+    closed = true;
+    current.abandon();
+  }
+
+  /** Gives the present version what was found out since it was made. */
+  void refresh() {
+    if (!current.result().isDone()) {
+      current.renew(document.snapshot());
+    }
+  }
+
   /**
    * Applies an editor's changes in order. What lies outside the text is taken as its nearest edge.
    */
@@ -79,6 +106,7 @@ final class OpenDocument {
   void reopen(Site other) {
     String text = document.text().toString();
     site = other;
+    neverLookedAt = true;
     document = open(text);
     renew(current.number());
   }

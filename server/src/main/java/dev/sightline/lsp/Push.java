@@ -27,7 +27,7 @@ final class Push implements Delivery {
     String array = json.array(document, result, problems.of(document.file()));
     synchronized (this) {
       // A newer version, or the close, abandoned this one first: so nothing old comes after it.
-      if (!version.isCancelled()) {
+      if (!version.isAbandoned()) {
         if (document.file() != null) {
           open.add(document.file());
         }

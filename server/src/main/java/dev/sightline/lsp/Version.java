@@ -15,7 +15,7 @@ final class Version implements Cancellation {
   private final OpenDocument document;
   private final @Nullable Integer number;
   private final long order;
-  private final Snapshot snapshot;
+  private volatile Snapshot snapshot;
   private final CompletableFuture<FileResult> result = new CompletableFuture<>();
   private volatile boolean abandoned;
   private volatile boolean wanted;
@@ -54,9 +54,23 @@ final class Version implements Cancellation {
     return result;
   }
 
+  /** Takes a newer snapshot of the same text, which knows more of what was found out before. */
+  void renew(Snapshot newer) {
+    snapshot = newer;
+  }
+
+  boolean isAbandoned() {
+    return abandoned;
+  }
+
+  /**
+   * Whether to stop looking at it. Not if the document was never looked at to the end, or not for
+   * long: somebody who types all the time would else never see anything, and what is found out of
+   * an old version makes the next one fast.
+   */
   @Override
   public boolean isCancelled() {
-    return abandoned;
+    return abandoned && document.wasLookedAtLately();
   }
 
   /** Whether it is looked at, or will be; else a save has to come first. */
