@@ -11,24 +11,25 @@ export function createTraceChannel(): vscode.LogOutputChannel {
   const listener = vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration("sightline.trace.server")) levels.fire(wantedLevel());
   });
-  return new Proxy(channel, {
-    get(target, name) {
+  // an empty target: the properties of the channel itself may be frozen, and a proxy has to give those as they are
+  return new Proxy({} as vscode.LogOutputChannel, {
+    get(_, name) {
       switch (name) {
         case "logLevel":
           return wantedLevel();
         case "onDidChangeLogLevel":
           return levels.event;
         case "trace":
-          return target.info.bind(target);
+          return channel.info.bind(channel);
         case "dispose":
           return () => {
             listener.dispose();
             levels.dispose();
-            target.dispose();
+            channel.dispose();
           };
         default: {
-          const value: unknown = Reflect.get(target, name);
-          return typeof value === "function" ? (value.bind(target) as unknown) : value;
+          const value: unknown = Reflect.get(channel, name);
+          return typeof value === "function" ? (value.bind(channel) as unknown) : value;
         }
       }
     },

@@ -66,7 +66,7 @@ async function trace(window, code) {
 }
 
 async function withoutJava(window, code) {
-  code.set({}, { "sightline.java.home": "/nowhere" });
+  code.set({ "sightline.java.home": "/nowhere" });
   const message = window.page.locator(".notification-toast", { hasText: "/nowhere, which holds no Java" });
   const said = await message.waitFor({ timeout: 10_000 }).then(() => true, () => false);
   result(said, "a wrong Java is said", await window.status());

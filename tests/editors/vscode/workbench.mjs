@@ -38,7 +38,8 @@ export class CodeServer {
     this.trust = trust;
     for (const level of ["User", "Machine"]) fs.mkdirSync(path.join(this.user, level), { recursive: true });
     fs.writeFileSync(path.join(folder, "config.yaml"), "");
-    this.set({});
+    const trusting = { "security.workspace.trust.enabled": trust, "security.workspace.trust.startupPrompt": "never" };
+    fs.writeFileSync(path.join(this.user, "User", "settings.json"), JSON.stringify({ ...quiet, ...trusting }));
     this.program = [
       path.join(installation, "node_modules/code-server/out/node/entry.js"),
       "--config", path.join(folder, "config.yaml"),
@@ -67,11 +68,9 @@ export class CodeServer {
     });
   }
 
-  /** Writes the user's settings and those of the machine; VS Code takes them over at once. */
-  set(settings, machine = {}) {
-    const all = { ...quiet, "security.workspace.trust.enabled": this.trust, "security.workspace.trust.startupPrompt": "never", ...settings };
-    fs.writeFileSync(path.join(this.user, "User", "settings.json"), JSON.stringify(all));
-    fs.writeFileSync(path.join(this.user, "Machine", "settings.json"), JSON.stringify(machine));
+  /** Settings of the machine, which VS Code takes over at once (those of the user it reads at the start). */
+  set(settings) {
+    fs.writeFileSync(path.join(this.user, "Machine", "settings.json"), JSON.stringify(settings));
   }
 
   /** What an output channel of the extension has so far. */
