@@ -1,0 +1,29 @@
+from flask import Flask
+
+app = Flask(__name__)
+
+# ruleid: python.web.cookie-httponly
+SESSION_COOKIE_HTTPONLY = False
+
+
+def direct(response, token):
+    # ruleid: python.web.cookie-httponly
+    response.set_cookie("session", token, httponly=False)
+
+
+def through_variable():
+    hidden = False
+    # ruleid: python.web.cookie-httponly
+    app.config["SESSION_COOKIE_HTTPONLY"] = hidden
+    # ruleid: python.web.cookie-httponly
+    app.config.update(DEBUG=False, SESSION_COOKIE_HTTPONLY=hidden)
+
+
+def safe(response, token):
+    # ok: python.web.cookie-httponly
+    response.set_cookie("session", token, httponly=True)
+    # ok: python.web.cookie-httponly
+    app.config["SESSION_COOKIE_HTTPONLY"] = True
+    # ok: python.web.cookie-httponly
+    LANGUAGE_COOKIE_HTTPONLY = False
+    return LANGUAGE_COOKIE_HTTPONLY

@@ -1,0 +1,42 @@
+from flask import Flask, make_response
+from flask import make_response as answer
+
+app = Flask(__name__)
+
+# ruleid: python.web.cookie-secure
+SESSION_COOKIE_SECURE = False
+
+
+def direct(token):
+    response = make_response("x")
+    # ruleid: python.web.cookie-secure
+    response.set_cookie("session", token)
+    return response
+
+
+def aliased(token):
+    response = answer("x")
+    # ruleid: python.web.cookie-secure
+    response.set_cookie(key="session", value=token, secure=False, httponly=True)
+    return response
+
+
+def through_variable(response, token):
+    secure = False
+    # ruleid: python.web.cookie-secure
+    response.set_cookie("session", token, 3600, secure=secure)
+    # ruleid: python.web.cookie-secure
+    app.config["SESSION_COOKIE_SECURE"] = secure
+
+
+def safe(response, token, options):
+    # ok: python.web.cookie-secure
+    response.set_cookie("session", token, secure=True)
+    # ok: python.web.cookie-secure
+    response.set_cookie("session", token, secure=not app.debug)
+    # ok: python.web.cookie-secure
+    response.set_cookie("session", token, **options)
+    # ok: python.web.cookie-secure
+    response.set_cookie("session", "", expires=0)
+    # ok: python.web.cookie-secure
+    response.delete_cookie("session")
