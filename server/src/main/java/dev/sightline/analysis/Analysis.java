@@ -1,0 +1,142 @@
+package dev.sightline.analysis;
+
+import dev.sightline.analysis.suppress.SuppressionTable;
+import dev.sightline.match.CompiledRule;
+import dev.sightline.match.FileMatcher;
+import dev.sightline.match.Match;
+import dev.sightline.tree.SourceTree;
+import dev.sightline.value.FileValues;
+import dev.sightline.value.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the rules on one version of a file, taking over what an earlier version found out. */
+final class Analysis {
+  private final RuleBook book;
+  private final FileVersion version;
+  private final Cancellation cancellation;
+  private final FileMatcher matcher;
+  private final DraftMaker maker;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<FileResult.Gap> gaps = new ArrayList<>();
+
+  Analysis(RuleBook book, FileVersion version, Cancellation cancellation) {
+    this.book = book;
+    this.version = version;
+    this.cancellation = cancellation;
+    this.matcher = new FileMatcher(version);
+    this.maker = new DraftMaker(version.text(), version.tree());
+  }
+
+  /** What came before a version, and what changed since. */
+  record Before(FileState state, ChangeWindow window) {}
+
+  FileState run(long order, @Nullable Before before, FindingAssembler assembler) {
+    SourceTree tree = version.tree();
+    @Nullable UnitMemo[] memos = tree == null ? new UnitMemo[0] : units(tree, before);
+    for (CompiledRule rule : book.ofFile()) {
+      cancellation.check();
+      if (matcher.mayMatch(rule)) {
+        add(rule, matcher.matchFile(rule), drafts);
+      }
+    }
+    for (CompiledRule rule : book.ofText()) {
+      cancellation.check();
+      add(rule, matcher.matchFile(rule), drafts);
+    }
+    LineFindings lines =
+        before == null
+            ? LineFindings.of(book.ofLine(), matcher, maker)
+            : before.state.byLine().next(book.ofLine(), matcher, maker, before.window);
+    drafts.addAll(lines.drafts());
+    addValueGaps();
+    SuppressionTable table =
+        tree == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(tree);
+    FileResult result =
+        assembler.assemble(version.path(), version.text(), drafts, table, gaps);
+    return new FileState(order, version, memos, lines, result);
+  }
+
+  private @Nullable UnitMemo[] units(SourceTree tree, @Nullable Before before) {
+    @Nullable UnitMemo[] memos = new UnitMemo[tree.unitCount()];
+    if (before != null) {
+      takeOver(tree, before.state, memos);
+    }
+    List<CompiledRule> candidates = null;
+    for (int unit = 0; unit < memos.length; unit++) {
+      UnitMemo memo = memos[unit];
+      if (memo == null || memo.context() != version.context(unit)) {
+        cancellation.check();
+        candidates = candidates == null ? candidates(before) : candidates;
+        memo = match(candidates, tree, unit);
+        memos[unit] = memo;
+      }
+      int delta = tree.start(unit) - memo.start();
+      for (Draft draft : memo.drafts()) {
+        drafts.add(draft.shift(delta));
+      }
+      for (String gap : memo.gaps()) {
+        gaps.add(gap(unit, gap));
+      }
+    }
+    return memos;
+  }
+
+  /** For a whole file it pays to ask first which rules can match in it at all. */
+  private List<CompiledRule> candidates(@Nullable Before before) {
+    return before != null
+        ? book.ofUnit()
+        : book.ofUnit().stream().filter(matcher::mayMatch).toList();
+  }
+
+  private void takeOver(SourceTree tree, FileState old, @Nullable UnitMemo[] memos) {
+    SourceTree oldTree = old.version().tree();
+    if (oldTree == null) {
+      return;
+    }
+    new UnitAlignment(oldTree, tree)
+        .forEach(
+            (there, here) -> {
+              version.takeIndex(here, old.version(), there);
+              memos[here] = old.memos()[there];
+            });
+  }
+
+  private UnitMemo match(List<CompiledRule> rules, SourceTree tree, int unit) {
+    List<Draft> found = new ArrayList<>();
+    List<String> gaveUp = new ArrayList<>();
+    for (CompiledRule rule : rules) {
+      if (matcher.mayMatch(rule, unit)) {
+        Match.Found matches = matcher.matchUnit(rule, unit);
+        matches.matches().forEach(m -> found.add(maker.draft(rule.rule(), m)));
+        if (!matches.problem().isEmpty()) {
+          gaveUp.add(matches.problem());
+        }
+      }
+    }
+    return new UnitMemo(version.context(unit), tree.start(unit), found, gaveUp);
+  }
+
+  private void add(CompiledRule rule, Match.Found matches, List<Draft> found) {
+    matches.matches().forEach(m -> found.add(maker.draft(rule.rule(), m)));
+    if (!matches.problem().isEmpty()) {
+      gaps.add(new FileResult.Gap(version.path(), "", matches.problem()));
+    }
+  }
+
+  private void addValueGaps() {
+    FileValues values = version.fileValues();
+    if (values != null) {
+      for (Gap gap : values.gaps()) {
+        gaps.add(gap(gap.unit(), gap.why()));
+      }
+    }
+  }
+
+  private FileResult.Gap gap(int unit, String why) {
+    SourceTree tree = version.tree();
+    String name = tree == null ? "" : Definitions.enclosing(tree, tree.start(unit));
+    return new FileResult.Gap(version.path(), name, why);
+  }
+}

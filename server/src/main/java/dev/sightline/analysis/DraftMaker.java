@@ -1,0 +1,70 @@
+package dev.sightline.analysis;
+
+import dev.sightline.match.Match;
+import dev.sightline.match.Templates;
+import dev.sightline.rule.Rule;
+import dev.sightline.text.Text;
+import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Puts matches into words, for one version of a file. */
+record DraftMaker(Text text, @Nullable SourceTree tree) {
+
+  Draft draft(Rule rule, Match match) {
+    Span range = match.range();
+    String definition = tree == null ? "" : Definitions.enclosing(tree, range.start());
+    String matched = text.slice(range.start(), range.end());
+    String question = rule.advice().question();
+    return new Draft(
+        rule,
+        range,
+        Templates.fill(rule.advice().message().strip(), match, text),
+        question == null ? null : Templates.fill(question.strip(), match, text),
+        fix(rule, match, matched),
+        Fingerprints.base(rule.id(), definition, matched),
+        SecretRanges.of(rule, text, tree, range));
+  }
+
+  private Finding.@Nullable Fix fix(Rule rule, Match match, String matched) {
+    Rule.Fix fix = rule.search().fix();
+    String after =
+        switch (fix) {
+          case Rule.Fix.Template t -> Templates.fill(t.text(), match, text);
+          case Rule.Fix.Replace r -> replaced(r, matched);
+          case null -> null;
+        };
+    if (after == null || after.equals(matched)) {
+      return null;
+    }
+    List<Finding.Replacement> edits = List.of(new Finding.Replacement(match.range(), after));
+    return new Finding.Fix(title(after), edits, rule.metadata().safeFix());
+  }
+
+  private static @Nullable String replaced(Rule.Fix.Replace fix, String matched) {
+    try {
+      Matcher matcher = Pattern.compile(fix.regex(), Pattern.MULTILINE).matcher(matched);
+      StringBuilder out = new StringBuilder();
+      String replacement = fix.replacement().replace("$", "\\$").replaceAll("\\\\(\\d)", "\\$$1");
+      for (int done = 0; (fix.count() <= 0 || done < fix.count()) && matcher.find(); done++) {
+        matcher.appendReplacement(out, replacement);
+      }
+      return matcher.appendTail(out).toString();
+    } catch (PatternSyntaxException | IndexOutOfBoundsException | StackOverflowError e) {
+      return null;
+    }
+  }
+
+  private static String title(String after) {
+    String shown = after.strip();
+    if (shown.isEmpty()) {
+      return "Remove this";
+    }
+    boolean brief = shown.length() <= 60 && !shown.contains("\n");
+    return brief ? "Replace with `" + shown + "`" : "Replace as the rule suggests";
+  }
+}

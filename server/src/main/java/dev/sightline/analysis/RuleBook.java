@@ -1,0 +1,32 @@
+package dev.sightline.analysis;
+
+import dev.sightline.match.CompiledRule;
+import dev.sightline.match.Dependency;
+import dev.sightline.match.SymbolKinds;
+import java.util.List;
+
+/**
+ * The rules that run on files of one language (or of none), compiled, by what they depend on.
+ *
+ * @param ofUnit matched unit by unit
+ * @param ofFile matched on the tree of the whole file
+ * @param ofLine matched on the text, line by line
+ * @param ofText matched on the whole text
+ */
+record RuleBook(
+    List<CompiledRule> ofUnit,
+    List<CompiledRule> ofFile,
+    List<CompiledRule> ofLine,
+    List<CompiledRule> ofText,
+    SymbolKinds symbols) {
+
+  /** Sorts compiled rules of one language and of any text. */
+  static RuleBook of(List<CompiledRule> ofCode, List<CompiledRule> ofText, SymbolKinds symbols) {
+    return new RuleBook(
+        ofCode.stream().filter(r -> r.dependency() != Dependency.FILE).toList(),
+        ofCode.stream().filter(r -> r.dependency() == Dependency.FILE).toList(),
+        ofText.stream().filter(r -> r.dependency() == Dependency.LINE).toList(),
+        ofText.stream().filter(r -> r.dependency() != Dependency.LINE).toList(),
+        symbols);
+  }
+}
