@@ -29,6 +29,11 @@ final class Analysis {
     this.maker = new DraftMaker(version.text(), version.tree());
   }
 
+  /** Something that was given up before the rules run. */
+  void addGap(String why) {
+    gaps.add(new FileResult.Gap(version.path(), "", why));
+  }
+
   /** What came before a version, and what changed since. */
   record Before(FileState state, ChangeWindow window) {}
 

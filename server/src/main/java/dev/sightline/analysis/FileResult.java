@@ -2,6 +2,7 @@ package dev.sightline.analysis;
 
 import dev.sightline.text.Text;
 import dev.sightline.tree.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,13 @@ public record FileResult(
     List<Span> secrets,
     List<CommentProblem> commentProblems,
     List<Gap> gaps) {
+
+  /** The same with one more gap. */
+  FileResult with(Gap gap) {
+    List<Gap> more = new ArrayList<>(gaps);
+    more.add(gap);
+    return new FileResult(path, text, findings, secrets, commentProblems, List.copyOf(more));
+  }
 
   /** A part of a file (or all of it, if {@code unit} is empty) that was given up, and why. */
   public record Gap(String path, String unit, String why) {}

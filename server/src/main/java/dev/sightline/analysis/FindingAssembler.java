@@ -10,18 +10,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Makes the findings of a file from its drafts: in order of position, each once, with ordinals,
  * suppressions, the severities that settings ask for, and no secret in any message.
  *
- * @param severities rule ids to the severity wanted for them
+ * @param severities how bad a rule's findings are, under the settings in force
  * @param knownRule whether an id (or glob) in an ignore comment names any rule
  */
 record FindingAssembler(
-    Map<String, Severity> severities, Predicate<String> knownRule, LocalDate today) {
+    Severities severities, Predicate<String> knownRule, LocalDate today) {
 
   private static final Comparator<Draft> BY_POSITION =
       Comparator.<Draft>comparingInt(d -> d.range().start())
@@ -29,11 +29,17 @@ record FindingAssembler(
           .thenComparing(d -> d.rule().id())
           .thenComparing(d -> d.rule().place().file());
 
-  /** Whether one of the rules is meant by an id in an ignore comment. */
-  static Predicate<String> knowing(List<Rule> rules) {
+  /** How bad a rule's findings are. */
+  @FunctionalInterface
+  interface Severities {
+    Severity of(Rule rule);
+  }
+
+  /** Whether one of the rules is meant by an id in an ignore comment. Asks for them when needed. */
+  static Predicate<String> knowing(Supplier<List<Rule>> rules) {
     return id -> {
       IdGlob glob = new IdGlob(id);
-      return rules.stream().anyMatch(rule -> glob.matches(rule.id()));
+      return rules.get().stream().anyMatch(rule -> glob.matches(rule.id()));
     };
   }
 
@@ -68,7 +74,7 @@ record FindingAssembler(
   private Finding finding(
       Draft draft, Text text, Masker masker, Fingerprints fingerprints, SuppressionTable table) {
     Rule rule = draft.rule();
-    Severity severity = severities.getOrDefault(rule.id(), rule.severity());
+    Severity severity = severities.of(rule);
     String question = draft.question() == null ? null : masker.mask(draft.question());
     Finding.Judgement judgement =
         new Finding.Judgement(severity, rule.verdict(), masker.mask(draft.message()), question);

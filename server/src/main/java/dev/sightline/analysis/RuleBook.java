@@ -2,7 +2,6 @@ package dev.sightline.analysis;
 
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.Dependency;
-import dev.sightline.match.SymbolKinds;
 import java.util.List;
 
 /**
@@ -17,16 +16,14 @@ record RuleBook(
     List<CompiledRule> ofUnit,
     List<CompiledRule> ofFile,
     List<CompiledRule> ofLine,
-    List<CompiledRule> ofText,
-    SymbolKinds symbols) {
+    List<CompiledRule> ofText) {
 
   /** Sorts compiled rules of one language and of any text. */
-  static RuleBook of(List<CompiledRule> ofCode, List<CompiledRule> ofText, SymbolKinds symbols) {
+  static RuleBook of(List<CompiledRule> ofCode, List<CompiledRule> ofText) {
     return new RuleBook(
         ofCode.stream().filter(r -> r.dependency() != Dependency.FILE).toList(),
         ofCode.stream().filter(r -> r.dependency() == Dependency.FILE).toList(),
         ofText.stream().filter(r -> r.dependency() == Dependency.LINE).toList(),
-        ofText.stream().filter(r -> r.dependency() != Dependency.LINE).toList(),
-        symbols);
+        ofText.stream().filter(r -> r.dependency() != Dependency.LINE).toList());
   }
 }

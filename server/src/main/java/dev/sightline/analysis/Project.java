@@ -1,0 +1,178 @@
+package dev.sightline.analysis;
+
+import dev.sightline.analysis.settings.Layer;
+import dev.sightline.analysis.settings.Settings;
+import dev.sightline.analysis.settings.SettingsFiles;
+import dev.sightline.data.Problem;
+import dev.sightline.index.FileSystem;
+import dev.sightline.index.Glob;
+import dev.sightline.match.RuleCompiler;
+import dev.sightline.rule.Rule;
+import dev.sightline.rule.Severity;
+import dev.sightline.rule.load.Pack;
+import dev.sightline.rule.load.RuleSet;
+import dev.sightline.syntax.Languages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules and settings of one root, read once: the nearest settings file decides, so that folders
+ * can differ. What changes on disk makes a new project. Safe for all threads.
+ */
+public final class Project {
+  private final Setup setup;
+  private final RuleSet brought;
+  private final Map<String, Settings> settings = new ConcurrentHashMap<>();
+  private final Map<Settings, Effective> effective = new ConcurrentHashMap<>();
+
+  /**
+   * What a project is made of.
+   *
+   * @param root absolute, with {@code /}
+   * @param rules which rules there are besides those that settings name
+   * @param layers settings that come behind those of files: of the editor or the command line
+   * @param clock for dates in ignore comments and rules
+   */
+  public record Setup(
+      FileSystem files,
+      String root,
+      Rules rules,
+      List<Layer> layers,
+      Languages languages,
+      Clock clock) {}
+
+  /** Whether the pack's rules run, and absolute paths of files and folders with more. */
+  public record Rules(boolean pack, List<String> paths) {
+    public static final Rules PACK = new Rules(true, List.of());
+  }
+
+  /** What follows from settings. */
+  private record Effective(Engine engine, RuleBooks books, RuleSet extra) {}
+
+  public Project(Setup setup) {
+    this.setup = setup;
+    this.brought = RuleFiles.load(setup.files(), setup.rules().paths());
+  }
+
+  /** The engine under the settings in force for a file (relative to the root). */
+  public Analyzer analyzer(String path) {
+    return effective(settings(path)).engine;
+  }
+
+  /** The settings in force for a file (relative to the root). */
+  public Settings settings(String path) {
+    int slash = path.lastIndexOf('/');
+    return settings.computeIfAbsent(slash < 0 ? "" : path.substring(0, slash), this::ofFolder);
+  }
+
+  private Settings ofFolder(String folder) {
+    List<Layer> layers =
+        new ArrayList<>(SettingsFiles.between(setup.files(), setup.root(), folder));
+    layers.addAll(setup.layers());
+    return new Settings(layers);
+  }
+
+  /** Globs of what the root's settings leave out, over paths relative to the root. */
+  public List<Glob> excludes() {
+    return settings("").excludes().stream().map(e -> Glob.of(e.glob())).toList();
+  }
+
+  /** Whether settings leave a file out (relative to the root). */
+  public boolean isExcluded(String path) {
+    String absolute = setup.root() + "/" + path;
+    for (Settings.Exclude exclude : settings(path).excludes()) {
+      String prefix = exclude.folder().isEmpty() ? setup.root() + "/" : exclude.folder() + "/";
+      if (absolute.startsWith(prefix)
+          && Glob.of(exclude.glob()).matches(absolute.substring(prefix.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every rule there is under the root's settings, those switched off too. */
+  public List<Rule> rules() {
+    return everyRule(effective(settings("")).extra);
+  }
+
+  /**
+   * What is wrong with the settings and rules that were in force so far, and with every pattern.
+   * Takes a while, for it compiles every rule.
+   */
+  public List<Problem> problems() {
+    Set<Problem> all = new LinkedHashSet<>(brought.problems());
+    settings.values().forEach(s -> all.addAll(s.problems()));
+    for (Effective e : effective.values()) {
+      all.addAll(e.extra.problems());
+      all.addAll(e.books.problems());
+    }
+    return List.copyOf(all);
+  }
+
+  private Effective effective(Settings of) {
+    return effective.computeIfAbsent(of, this::make);
+  }
+
+  private Effective make(Settings of) {
+    RuleSet extra = RuleFiles.load(setup.files(), of.rulePaths());
+    RuleCompiler compiler = new RuleCompiler(setup.languages().all(), setup.clock());
+    RuleBooks books =
+        new RuleBooks(setup.languages(), compiler, language -> inForce(language, of, extra));
+    Predicate<String> known = FindingAssembler.knowing(new Once<>(() -> everyRule(extra)));
+    FindingAssembler assembler =
+        new FindingAssembler(severities(of), known, LocalDate.now(setup.clock()));
+    return new Effective(new Engine(books, assembler, of.budget()), books, extra);
+  }
+
+  private List<Rule> everyRule(RuleSet extra) {
+    List<Rule> all = new ArrayList<>(setup.rules().pack() ? Pack.rules() : List.of());
+    all.addAll(brought.rules());
+    all.addAll(extra.rules());
+    return all;
+  }
+
+  private List<Rule> inForce(String language, Settings of, RuleSet extra) {
+    List<Rule> all =
+        new ArrayList<>(setup.rules().pack() ? Pack.rules(List.of(language)) : List.of());
+    all.addAll(brought.rules());
+    all.addAll(extra.rules());
+    return all.stream()
+        .filter(rule -> rule.languages().contains(language) && of.rule(rule.id()).on())
+        .toList();
+  }
+
+  private static FindingAssembler.Severities severities(Settings of) {
+    Map<String, Severity> known = new ConcurrentHashMap<>();
+    return rule ->
+        known.computeIfAbsent(rule.id(), id -> of.severity(id).orElse(rule.severity()));
+  }
+
+  /** A value made when first asked for. */
+  private static final class Once<T extends Object> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public synchronized T get() {
+      T known = made;
+      if (known == null) {
+        known = maker.get();
+        made = known;
+      }
+      return known;
+    }
+  }
+}
