@@ -58,8 +58,7 @@ final class Analysis {
     addValueGaps();
     SuppressionTable table =
         tree == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(tree);
-    FileResult result =
-        assembler.assemble(version.path(), version.text(), drafts, table, gaps);
+    FileResult result = assembler.assemble(version.path(), version.text(), drafts, table, gaps);
     return new FileState(order, version, memos, lines, result);
   }
 
@@ -101,11 +100,10 @@ final class Analysis {
       return;
     }
     new UnitAlignment(oldTree, tree)
-        .forEach(
-            (there, here) -> {
-              version.takeIndex(here, old.version(), there);
-              memos[here] = old.memos()[there];
-            });
+        .forEach((there, here) -> {
+          version.takeIndex(here, old.version(), there);
+          memos[here] = old.memos()[there];
+        });
   }
 
   private UnitMemo match(List<CompiledRule> rules, SourceTree tree, int unit) {

@@ -1,5 +1,6 @@
 package dev.sightline.analysis;
 
+import dev.sightline.data.Data;
 import dev.sightline.match.Match;
 import dev.sightline.match.Templates;
 import dev.sightline.rule.Rule;
@@ -42,7 +43,13 @@ record DraftMaker(Text text, @Nullable SourceTree tree) {
       return null;
     }
     List<Finding.Replacement> edits = List.of(new Finding.Replacement(match.range(), after));
-    return new Finding.Fix(title(after), edits, rule.metadata().safeFix());
+    return new Finding.Fix(title(after), edits, isSafe(rule));
+  }
+
+  /** {@code metadata.fix-safety: safe} says that the fix keeps what the code does. */
+  private static boolean isSafe(Rule rule) {
+    return rule.metadata().all().get("fix-safety").orElse(null) instanceof Data.Scalar s
+        && s.text().equals("safe");
   }
 
   private static @Nullable String replaced(Rule.Fix.Replace fix, String matched) {

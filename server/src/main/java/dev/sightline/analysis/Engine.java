@@ -85,9 +85,7 @@ final class Engine implements Analyzer {
 
   private Environment environment(String path) {
     ModuleName module = ModuleName.of(path);
-    return Environment.PYTHON
-        .withModule(module.dotted(), module.isPackage())
-        .withBudget(budget);
+    return Environment.PYTHON.withModule(module.dotted(), module.isPackage()).withBudget(budget);
   }
 
   FileState analyse(

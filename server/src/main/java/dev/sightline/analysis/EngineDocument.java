@@ -114,9 +114,12 @@ final class EngineDocument implements Document {
       FileVersion old = before == null ? null : before.state().version();
       FileVersion version = engine.version(path, language, versionText, tree, old);
       FileState state = engine.analyse(version, language, versionOrder, before, cancellation);
-      newest.accumulateAndGet(
-          state, (a, b) -> a == null || b != null && b.order() > a.order() ? b : a);
+      newest.accumulateAndGet(state, Version::newer);
       return state.result();
+    }
+
+    private static @Nullable FileState newer(@Nullable FileState known, @Nullable FileState made) {
+      return known != null && (made == null || known.order() > made.order()) ? known : made;
     }
   }
 }

@@ -20,8 +20,7 @@ import java.util.function.Supplier;
  * @param severities how bad a rule's findings are, under the settings in force
  * @param knownRule whether an id (or glob) in an ignore comment names any rule
  */
-record FindingAssembler(
-    Severities severities, Predicate<String> knownRule, LocalDate today) {
+record FindingAssembler(Severities severities, Predicate<String> knownRule, LocalDate today) {
 
   private static final Comparator<Draft> BY_POSITION =
       Comparator.<Draft>comparingInt(d -> d.range().start())

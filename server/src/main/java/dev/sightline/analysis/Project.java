@@ -10,6 +10,7 @@ import dev.sightline.match.RuleCompiler;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Severity;
 import dev.sightline.rule.load.Pack;
+import dev.sightline.rule.load.RuleFolder;
 import dev.sightline.rule.load.RuleSet;
 import dev.sightline.syntax.Languages;
 import java.time.Clock;
@@ -60,7 +61,7 @@ public final class Project {
 
   public Project(Setup setup) {
     this.setup = setup;
-    this.brought = RuleFiles.load(setup.files(), setup.rules().paths());
+    this.brought = RuleFolder.load(setup.files(), setup.root(), setup.rules().paths());
   }
 
   /** The engine under the settings in force for a file (relative to the root). */
@@ -123,7 +124,7 @@ public final class Project {
   }
 
   private Effective make(Settings of) {
-    RuleSet extra = RuleFiles.load(setup.files(), of.rulePaths());
+    RuleSet extra = RuleFolder.load(setup.files(), setup.root(), of.rulePaths());
     RuleCompiler compiler = new RuleCompiler(setup.languages().all(), setup.clock());
     RuleBooks books =
         new RuleBooks(setup.languages(), compiler, language -> inForce(language, of, extra));
@@ -152,12 +153,11 @@ public final class Project {
 
   private static FindingAssembler.Severities severities(Settings of) {
     Map<String, Severity> known = new ConcurrentHashMap<>();
-    return rule ->
-        known.computeIfAbsent(rule.id(), id -> of.severity(id).orElse(rule.severity()));
+    return rule -> known.computeIfAbsent(rule.id(), id -> of.severity(id).orElse(rule.severity()));
   }
 
   /** A value made when first asked for. */
-  private static final class Once<T extends Object> implements Supplier<T> {
+  private static final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private @Nullable T made;
 

@@ -19,9 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/**
- * The rules in force, compiled for a language when its first file comes. Safe for all threads.
- */
+/** The rules in force, compiled for a language when its first file comes. Safe for all threads. */
 final class RuleBooks {
   private static final List<String> OF_TEXT =
       List.of(dev.sightline.rule.Languages.GENERIC, dev.sightline.rule.Languages.REGEX);

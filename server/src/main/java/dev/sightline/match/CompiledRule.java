@@ -15,7 +15,7 @@ public final class CompiledRule {
     this.rule = rule;
     this.language = language;
     this.term = term;
-    this.dependency = Needs.dependency(term);
+    this.dependency = Needs.dependency(term, isOfText());
     this.ofUnit = Needs.ofUnit(term);
     this.ofFile = Needs.ofFile(term);
   }
@@ -32,6 +32,11 @@ public final class CompiledRule {
   /** Whether to match it by unit or by file. */
   public Dependency dependency() {
     return dependency;
+  }
+
+  /** Whether it runs on text of any kind and not on the tree of a language. */
+  public boolean isOfText() {
+    return language.equals(RuleCompiler.GENERIC) || language.equals(RuleCompiler.REGEX);
   }
 
   Term term() {

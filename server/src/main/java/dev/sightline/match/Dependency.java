@@ -7,5 +7,7 @@ public enum Dependency {
   /** The unit and the headers of the definitions around it. */
   CONTEXT,
   /** Anything in the file. */
-  FILE
+  FILE,
+  /** The line that holds the match, of whatever text. */
+  LINE
 }

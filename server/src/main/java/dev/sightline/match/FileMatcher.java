@@ -2,6 +2,7 @@ package dev.sightline.match;
 
 import dev.sightline.match.regex.RegexGaveUp;
 import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class FileMatcher {
 
   /** The matches of a rule in the whole file, whatever its dependency. */
   public Match.Found matchFile(CompiledRule rule) {
-    if (isOfText(rule)) {
+    if (rule.isOfText()) {
       return matchText(rule);
     }
     if (aliases == null) {
@@ -55,9 +56,12 @@ public final class FileMatcher {
     return run(rule, region);
   }
 
-  private static boolean isOfText(CompiledRule rule) {
-    return rule.language().equals(RuleCompiler.GENERIC)
-        || rule.language().equals(RuleCompiler.REGEX);
+  /**
+   * The matches of a rule of dependency LINE in some whole lines, given by their absolute range.
+   */
+  public Match.Found matchLines(CompiledRule rule, Span lines) {
+    TextSpace space = new TextSpace(file.text().slice(lines.start(), lines.end()), lines.start());
+    return guarded(rule, r -> new Evaluator(space).hits(r.term()));
   }
 
   private Match.Found matchText(CompiledRule rule) {
@@ -102,7 +106,7 @@ public final class FileMatcher {
 
   /** Whether a rule may match anywhere in the file. */
   public boolean mayMatch(CompiledRule rule) {
-    if (isOfText(rule)) {
+    if (rule.isOfText()) {
       return true;
     }
     return aliases != null && rule.ofFile().holds(names(), aliases.parts());

@@ -9,11 +9,15 @@ final class Needs {
 
   private Needs() {}
 
-  static Dependency dependency(Term term) {
-    return dependency(term, false);
+  /** Of a rule on code or, if {@code text}, on text of any kind. */
+  static Dependency dependency(Term term, boolean text) {
+    if (text) {
+      return isLineBound(term) ? Dependency.LINE : Dependency.FILE;
+    }
+    return ofCode(term, false);
   }
 
-  private static Dependency dependency(Term term, boolean around) {
+  private static Dependency ofCode(Term term, boolean around) {
     return switch (term) {
       case CodePattern p ->
           switch (p.reach()) {
@@ -24,7 +28,7 @@ final class Needs {
       case WordPattern w -> Dependency.FILE;
       case Term.OfRegex r -> Dependency.FILE;
       case Term.Any a -> most(a.terms(), around);
-      case Term.Inside i -> dependency(i.term(), true);
+      case Term.Inside i -> ofCode(i.term(), true);
       case Term.All a ->
           a.terms().isEmpty() ? Dependency.FILE : max(most(a.terms(), around), most(a.not(), true));
       case Term.Anywhere w -> Dependency.FILE;
@@ -35,13 +39,26 @@ final class Needs {
   private static Dependency most(List<Term> terms, boolean around) {
     Dependency most = Dependency.UNIT;
     for (Term term : terms) {
-      most = max(most, dependency(term, around));
+      most = max(most, ofCode(term, around));
     }
     return most;
   }
 
   private static Dependency max(Dependency a, Dependency b) {
     return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  private static boolean isLineBound(Term term) {
+    return switch (term) {
+      case Term.OfRegex r -> r.regex().isLineBound();
+      case Term.Any a -> a.terms().stream().allMatch(Needs::isLineBound);
+      case Term.All a ->
+          !a.terms().isEmpty()
+              && a.terms().stream().allMatch(Needs::isLineBound)
+              && a.not().stream().allMatch(Needs::isLineBound);
+      case Term.Inside i -> isLineBound(i.term());
+      default -> false;
+    };
   }
 
   /** Of the unit that holds a match; what encloses it may lie in other units. */

@@ -38,6 +38,13 @@ public final class Regex {
     return new Regex(source, engine, translation.names());
   }
 
+  /**
+   * Whether no match of it crosses the end of a line, where {@code ^} and {@code $} are of lines.
+   */
+  public boolean isLineBound() {
+    return LineBound.holds(source);
+  }
+
   /** As written. */
   public String source() {
     return source;

@@ -1,0 +1,80 @@
+package dev.sightline.match.regex;
+
+/**
+ * Tells whether a regular expression can only match within one line ({@code ^} and {@code $} being
+ * the ends of lines). Errs on the side of no.
+ */
+final class LineBound {
+  private final String regex;
+  private int at;
+
+  private LineBound(String regex) {
+    this.regex = regex;
+  }
+
+  static boolean holds(String regex) {
+    return !regex.contains("(?s")
+        && !regex.matches("(?s).*\\(\\?[a-zA-Z]*[sx].*")
+        && new LineBound(regex).scan();
+  }
+
+  private boolean scan() {
+    while (at < regex.length()) {
+      char c = regex.charAt(at++);
+      boolean bound =
+          switch (c) {
+            case '\\' -> escape();
+            case '[' -> characterClass();
+            case '\n', '\r' -> false;
+            default -> true;
+          };
+      if (!bound) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An escape outside of a class. */
+  private boolean escape() {
+    if (at >= regex.length()) {
+      return false;
+    }
+    char c = regex.charAt(at++);
+    return !Character.isLetterOrDigit(c) || "wdSbBt123456789".indexOf(c) >= 0;
+  }
+
+  private boolean characterClass() {
+    boolean negated = at < regex.length() && regex.charAt(at) == '^';
+    int from = negated ? at + 1 : at;
+    int end = from;
+    while (end < regex.length() && (regex.charAt(end) != ']' || end == from)) {
+      end += regex.charAt(end) == '\\' ? 2 : 1;
+    }
+    if (end >= regex.length()) {
+      return false;
+    }
+    String members = regex.substring(from, end);
+    at = end + 1;
+    return negated ? excludesLineEnds(members) : includesNoLineEnd(members);
+  }
+
+  private static boolean excludesLineEnds(String members) {
+    return members.contains("\\s") || members.contains("\\n") || members.contains("\n");
+  }
+
+  private static boolean includesNoLineEnd(String members) {
+    for (int i = 0; i < members.length(); i++) {
+      char c = members.charAt(i);
+      if (c == '\\' && ++i < members.length()) {
+        char escaped = members.charAt(i);
+        if (Character.isLetterOrDigit(escaped) && "wdSbt".indexOf(escaped) < 0) {
+          return false;
+        }
+      } else if (c < ' ' || c == '[' || c == '&') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
