@@ -6,24 +6,17 @@ import dev.sightline.analysis.settings.SettingsFiles;
 import dev.sightline.data.Problem;
 import dev.sightline.index.FileSystem;
 import dev.sightline.index.Glob;
-import dev.sightline.match.RuleCompiler;
 import dev.sightline.rule.Rule;
-import dev.sightline.rule.Severity;
-import dev.sightline.rule.load.Pack;
 import dev.sightline.rule.load.RuleFolder;
 import dev.sightline.rule.load.RuleSet;
 import dev.sightline.syntax.Languages;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules and settings of one root, read once: the nearest settings file decides, so that folders
@@ -31,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Project {
   private final Setup setup;
+  private final Engines engines;
   private final RuleSet brought;
   private final Map<String, Settings> settings = new ConcurrentHashMap<>();
   private final Map<Settings, Effective> effective = new ConcurrentHashMap<>();
@@ -57,16 +51,17 @@ public final class Project {
   }
 
   /** What follows from settings. */
-  private record Effective(Engine engine, RuleBooks books, RuleSet extra) {}
+  private record Effective(Engines.Made made, RuleSet extra) {}
 
   public Project(Setup setup) {
     this.setup = setup;
+    this.engines = new Engines(setup.languages(), setup.clock(), setup.rules().pack());
     this.brought = RuleFolder.load(setup.files(), setup.root(), setup.rules().paths());
   }
 
   /** The engine under the settings in force for a file (relative to the root). */
   public Analyzer analyzer(String path) {
-    return effective(settings(path)).engine;
+    return effective(settings(path)).made.analyzer();
   }
 
   /** The settings in force for a file (relative to the root). */
@@ -102,7 +97,7 @@ public final class Project {
 
   /** Every rule there is under the root's settings, those switched off too. */
   public List<Rule> rules() {
-    return everyRule(effective(settings("")).extra);
+    return engines.all(brought.with(effective(settings("")).extra));
   }
 
   /**
@@ -114,7 +109,7 @@ public final class Project {
     settings.values().forEach(s -> all.addAll(s.problems()));
     for (Effective e : effective.values()) {
       all.addAll(e.extra.problems());
-      all.addAll(e.books.problems());
+      all.addAll(e.made.problems());
     }
     return List.copyOf(all);
   }
@@ -125,54 +120,6 @@ public final class Project {
 
   private Effective make(Settings of) {
     RuleSet extra = RuleFolder.load(setup.files(), setup.root(), of.rulePaths());
-    RuleCompiler compiler = new RuleCompiler(setup.languages().all(), setup.clock());
-    RuleBooks books =
-        new RuleBooks(setup.languages(), compiler, language -> inForce(language, of, extra));
-    Predicate<String> known = FindingAssembler.knowing(new Once<>(() -> everyRule(extra)));
-    FindingAssembler assembler =
-        new FindingAssembler(severities(of), known, LocalDate.now(setup.clock()));
-    return new Effective(new Engine(books, assembler, of.budget()), books, extra);
-  }
-
-  private List<Rule> everyRule(RuleSet extra) {
-    List<Rule> all = new ArrayList<>(setup.rules().pack() ? Pack.rules() : List.of());
-    all.addAll(brought.rules());
-    all.addAll(extra.rules());
-    return all;
-  }
-
-  private List<Rule> inForce(String language, Settings of, RuleSet extra) {
-    List<Rule> all =
-        new ArrayList<>(setup.rules().pack() ? Pack.rules(List.of(language)) : List.of());
-    all.addAll(brought.rules());
-    all.addAll(extra.rules());
-    return all.stream()
-        .filter(rule -> rule.languages().contains(language) && of.rule(rule.id()).on())
-        .toList();
-  }
-
-  private static FindingAssembler.Severities severities(Settings of) {
-    Map<String, Severity> known = new ConcurrentHashMap<>();
-    return rule -> known.computeIfAbsent(rule.id(), id -> of.severity(id).orElse(rule.severity()));
-  }
-
-  /** A value made when first asked for. */
-  private static final class Once<T> implements Supplier<T> {
-    private final Supplier<T> maker;
-    private @Nullable T made;
-
-    Once(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    public synchronized T get() {
-      T known = made;
-      if (known == null) {
-        known = maker.get();
-        made = known;
-      }
-      return known;
-    }
+    return new Effective(engines.make(of, brought.with(extra)), extra);
   }
 }

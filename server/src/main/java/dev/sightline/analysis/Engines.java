@@ -1,0 +1,107 @@
+package dev.sightline.analysis;
+
+import dev.sightline.analysis.settings.Settings;
+import dev.sightline.data.Problem;
+import dev.sightline.match.RuleCompiler;
+import dev.sightline.rule.Rule;
+import dev.sightline.rule.Severity;
+import dev.sightline.rule.load.Pack;
+import dev.sightline.rule.load.RuleSet;
+import dev.sightline.syntax.Languages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes analyzers from rules and settings. Immutable. */
+public final class Engines {
+  private final Languages languages;
+  private final Clock clock;
+  private final boolean pack;
+
+  /**
+   * For the front ends given.
+   *
+   * @param clock for dates in ignore comments and rules
+   * @param pack whether the rules that come with the program run
+   */
+  public Engines(Languages languages, Clock clock, boolean pack) {
+    this.languages = languages;
+    this.clock = clock;
+    this.pack = pack;
+  }
+
+  /** A ready analyzer, and what is wrong with the patterns of its rules. */
+  record Made(Analyzer analyzer, RuleBooks books) {
+    List<Problem> problems() {
+      return books.problems();
+    }
+  }
+
+  /**
+   * An analyzer under some settings. Rules are compiled when the first file of their language
+   * comes.
+   *
+   * @param own rules besides the pack's
+   */
+  public Analyzer analyzer(Settings settings, RuleSet own) {
+    return make(settings, own).analyzer;
+  }
+
+  Made make(Settings settings, RuleSet own) {
+    RuleCompiler compiler = new RuleCompiler(languages.all(), clock);
+    RuleBooks books =
+        new RuleBooks(languages, compiler, language -> inForce(language, settings, own));
+    FindingAssembler assembler =
+        new FindingAssembler(
+            severities(settings),
+            FindingAssembler.knowing(new Once<>(() -> all(own))),
+            LocalDate.now(clock));
+    return new Made(new Engine(books, assembler, settings.budget()), books);
+  }
+
+  /** Every rule there is, those switched off too. */
+  List<Rule> all(RuleSet own) {
+    List<Rule> all = new ArrayList<>(pack ? Pack.rules() : List.of());
+    all.addAll(own.rules());
+    return all;
+  }
+
+  private List<Rule> inForce(String language, Settings settings, RuleSet own) {
+    List<Rule> all = new ArrayList<>(pack ? Pack.rules(List.of(language)) : List.of());
+    all.addAll(own.rules());
+    return all.stream()
+        .filter(rule -> rule.languages().contains(language) && settings.rule(rule.id()).on())
+        .toList();
+  }
+
+  private static FindingAssembler.Severities severities(Settings settings) {
+    Map<String, Severity> known = new ConcurrentHashMap<>();
+    return rule ->
+        known.computeIfAbsent(rule.id(), id -> settings.severity(id).orElse(rule.severity()));
+  }
+
+  /** A value made when first asked for. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public synchronized T get() {
+      T known = made;
+      if (known == null) {
+        known = maker.get();
+        made = known;
+      }
+      return known;
+    }
+  }
+}
