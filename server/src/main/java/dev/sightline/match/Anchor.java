@@ -89,6 +89,8 @@ sealed interface Anchor {
       case Expr.Literal l -> Names.isEllipsis(l) ? OfKinds.EXPRESSIONS : constants(Kind.LITERAL);
       case Expr.StringLiteral s -> constants(Kind.STRING);
       case Expr.FormattedString f -> OfKinds.of(Kind.FORMATTED);
+      case Expr.Sequence s when s.kind() == Expr.SequenceKind.SET ->
+          OfKinds.of(Kind.SEQUENCE, Kind.MAP);
       case Expr.Member m -> ofMember(m);
       case Expr.Call c -> ofCall(c);
       case Expr.DeepExpr d -> OfKinds.EXPRESSIONS;

@@ -77,6 +77,9 @@ final class Clauses {
 
   private Matcher item(Stmt.WithItem pattern) throws RegexProblem {
     Matcher context = expressions.compile(pattern.context());
+    if (Names.isEllipsis(pattern.context())) {
+      return Matcher.ANY;
+    }
     Expr wanted = pattern.target();
     Matcher target = expressions.optional(wanted);
     return (node, site, bound, next) ->
@@ -125,13 +128,15 @@ final class Clauses {
   private Matcher handler(Stmt.Handler pattern) throws RegexProblem {
     Expr wantedType = pattern.type();
     Expr wantedTarget = pattern.target();
+    boolean any = Names.isEllipsis(wantedType);
     Matcher type = expressions.optional(wantedType);
     Matcher target = expressions.optional(wantedTarget);
     Statements.BodyMatcher body = statements.body(pattern.body());
     return (node, site, bound, next) ->
         node instanceof Stmt.Handler h
-            && (h.type() == null) == (wantedType == null)
-            && (h.target() == null) == (wantedTarget == null)
+            && (any
+                || ((h.type() == null) == (wantedType == null)
+                    && (h.target() == null) == (wantedTarget == null)))
             && optional(
                 type,
                 h.type(),

@@ -144,7 +144,7 @@ record CodePattern(Finder finder, Reach reach, Requirement requirement) implemen
             site,
             Bindings.NONE,
             b -> {
-              into.add(new Hit(region.range(node, site), b, false));
+              into.add(new Hit(region.range(node, site), b, Hit.Kind.EXACT));
               return into.size() > MOST;
             });
       }
@@ -175,7 +175,7 @@ record CodePattern(Finder finder, Reach reach, Requirement requirement) implemen
         region,
         Bindings.NONE,
         (bound, last) -> {
-          into.add(new Hit(start.to(range(last, region)), bound, false));
+          into.add(new Hit(start.to(range(last, region)), bound, Hit.Kind.EXACT));
           return into.size() > MOST;
         });
   }

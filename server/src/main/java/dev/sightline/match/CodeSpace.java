@@ -63,7 +63,7 @@ final class CodeSpace implements Space {
       for (var named : found.named().entrySet()) {
         bound = bind("$" + named.getKey(), named.getValue(), text, base, bound);
       }
-      hits.add(new Hit(new Span(found.start() + base, found.end() + base), bound, false));
+      hits.add(new Hit(new Span(found.start() + base, found.end() + base), bound, Hit.Kind.TEXT));
     }
     return hits;
   }

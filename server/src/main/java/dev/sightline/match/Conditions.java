@@ -3,6 +3,7 @@ package dev.sightline.match;
 import dev.sightline.match.comparison.Comparison;
 import dev.sightline.match.comparison.Operand;
 import dev.sightline.tree.Expr;
+import dev.sightline.tree.Identifier;
 import dev.sightline.tree.Node;
 import dev.sightline.value.Constant;
 import java.util.ArrayList;
@@ -92,9 +93,14 @@ final class Conditions {
               c.node() instanceof Expr.StringLiteral s
                   ? new TextSpace(s.value(), c.range().start())
                   : new TextSpace(content(c), c.range().start()));
-      case Binding.Code c -> List.of(new CodeSpace(region.inside(c.node(), c.unit())));
+      case Binding.Code c ->
+          List.of(new CodeSpace(region.inside(asExpression(c.node()), c.unit())));
       case Binding.Several s -> several(s);
     };
+  }
+
+  private static Node asExpression(Node node) {
+    return node instanceof Identifier i ? new Expr.Name(i.name(), i.span()) : node;
   }
 
   private List<Space> several(Binding.Several binding) {

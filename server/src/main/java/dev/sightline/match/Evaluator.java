@@ -27,7 +27,7 @@ final class Evaluator {
       case Term.Inside inside -> hits(inside.term(), true).stream().map(Hit::asInside).toList();
       case Term.Anywhere anywhere ->
           hits(anywhere.term(), true).stream()
-              .map(h -> new Hit(space.whole(), h.bindings(), true))
+              .map(h -> new Hit(space.whole(), h.bindings(), Hit.Kind.INSIDE))
               .toList();
       case Term.Nothing n -> List.of();
       case Term.All all -> all(all, around);
@@ -37,7 +37,7 @@ final class Evaluator {
   private List<Hit> all(Term.All all, boolean around) {
     List<Hit> hits = new ArrayList<>();
     if (all.terms().isEmpty()) {
-      hits.add(new Hit(space.whole(), Bindings.NONE, false));
+      hits.add(new Hit(space.whole(), Bindings.NONE, Hit.Kind.EXACT));
     }
     boolean first = true;
     for (Term term : all.terms()) {

@@ -41,6 +41,7 @@ final class Expressions {
       case Expr.Literal l -> Names.isEllipsis(l) ? Matcher.ANY : strings.literal(l);
       case Expr.StringLiteral s -> strings.string(s);
       case Expr.FormattedString f -> formatted(f);
+      case Expr.JoinedString j -> joined(j);
       case Expr.Member m -> member(m);
       case Expr.Call c -> call(c);
       case Expr.Binary b when Operators.isAssociative(b.operator()) -> chain(b);
@@ -113,7 +114,10 @@ final class Expressions {
     if (name != null) {
       return new Arguments.Item.Named(name.name(), value);
     }
-    boolean bare = pattern.value() instanceof Expr.Name n && Names.isMetavariable(n.name());
+    boolean bare =
+        pattern.kind() == Argument.Kind.POSITIONAL
+            && pattern.value() instanceof Expr.Name n
+            && Names.isMetavariable(n.name());
     return new Arguments.Item.One(pattern.kind(), bare, value);
   }
 
@@ -162,9 +166,13 @@ final class Expressions {
   private Matcher sequence(Expr.Sequence pattern) throws RegexProblem {
     Elements elements = new Elements(items(pattern.elements()), false);
     boolean unordered = pattern.kind() == Expr.SequenceKind.SET;
+    boolean any =
+        unordered
+            && pattern.elements().size() == 1
+            && Names.isEllipsis(pattern.elements().getFirst());
     return (node, site, bound, next) -> {
       if (!(node instanceof Expr.Sequence s) || s.kind() != pattern.kind()) {
-        return false;
+        return any && node instanceof Expr.MapLiteral && next.accept(bound);
       }
       return unordered
           ? elements.inAnyOrder(s.elements(), site, bound, next)
@@ -187,7 +195,7 @@ final class Expressions {
 
   private Elements.Item entry(MapEntry pattern) throws RegexProblem {
     Expr key = pattern.key();
-    if (key == null && Names.isEllipsis(pattern.value())) {
+    if ((key == null || Names.isEllipsis(key)) && Names.isEllipsis(pattern.value())) {
       return Elements.Item.ANY;
     }
     Matcher value = compile(pattern.value());
@@ -241,12 +249,35 @@ final class Expressions {
   private Matcher formatted(Expr.FormattedString pattern) throws RegexProblem {
     List<Elements.Item> items = new ArrayList<>();
     for (Expr part : pattern.parts()) {
-      boolean any = part instanceof Expr.StringLiteral s && s.value().equals("...");
-      items.add(any ? Elements.Item.ANY : Elements.Item.one(compile(part)));
+      items.add(isAnyString(part) ? Elements.Item.ANY : Elements.Item.one(part(part)));
     }
     Elements elements = new Elements(items, false);
     return (node, site, bound, next) ->
         node instanceof Expr.FormattedString f && elements.inOrder(f.parts(), site, bound, next);
+  }
+
+  private Matcher part(Expr pattern) throws RegexProblem {
+    if (!(pattern instanceof Expr.Interpolation i)) {
+      return compile(pattern);
+    }
+    Matcher value = compile(i.value());
+    return (node, site, bound, next) ->
+        node instanceof Expr.Interpolation t && value.match(t.value(), site, bound, next);
+  }
+
+  private static boolean isAnyString(Expr part) {
+    return part instanceof Expr.StringLiteral s && s.value().equals("...");
+  }
+
+  /** Adjacent literals; {@code "..."} stands for any number of them. */
+  private Matcher joined(Expr.JoinedString pattern) throws RegexProblem {
+    List<Elements.Item> items = new ArrayList<>();
+    for (Expr part : pattern.parts()) {
+      items.add(isAnyString(part) ? Elements.Item.ANY : Elements.Item.one(compile(part)));
+    }
+    Elements elements = new Elements(items, false);
+    return (node, site, bound, next) ->
+        node instanceof Expr.JoinedString j && elements.inOrder(j.parts(), site, bound, next);
   }
 
   /** The same class of node, the same shape, and children that match one by one. */

@@ -50,7 +50,10 @@ final class Hits {
     return y.range().contains(x.range()) ? x : x.range().contains(y.range()) ? y : null;
   }
 
-  /** Without those that lie in a range of the other set which agrees with them. */
+  /**
+   * Without those that agree with one of the other set which has the same range, or holds theirs if
+   * it is an inside-range, or overlaps it if it is a match of text.
+   */
   static List<Hit> without(List<Hit> hits, List<Hit> not, Space space) {
     if (not.isEmpty()) {
       return hits;
@@ -67,12 +70,19 @@ final class Hits {
   private static boolean isCovered(Hit hit, List<Hit> not, Space space) {
     for (Hit other : not) {
       space.step();
-      if (other.range().contains(hit.range())
-          && hit.bindings().agrees(other.bindings(), space.equality())) {
+      if (covers(other, hit.range()) && hit.bindings().agrees(other.bindings(), space.equality())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean covers(Hit other, Span range) {
+    return switch (other.kind()) {
+      case EXACT -> other.range().equals(range);
+      case INSIDE -> other.range().contains(range);
+      case TEXT -> other.range().start() < range.end() && range.start() < other.range().end();
+    };
   }
 
   /** In order of their ranges, each once. */
@@ -101,9 +111,14 @@ final class Hits {
     for (Hit hit : hits) {
       for (String metavariable : metavariables) {
         Binding binding = hit.bindings().get(metavariable);
-        if (binding != null) {
-          Span range = binding.range();
-          result.add(new Hit(range, hit.bindings(), hit.inside()));
+        if (binding == null) {
+          continue;
+        }
+        Span range = binding.range();
+        if (hit.range().contains(range)) {
+          result.add(new Hit(range, hit.bindings(), hit.kind()));
+        } else if (range.contains(hit.range())) {
+          result.add(hit);
         }
       }
     }

@@ -29,6 +29,7 @@ final class StatementList {
   }
 
   private final List<Item> items = new ArrayList<>();
+  private final boolean open;
 
   StatementList(List<Item> pattern) {
     for (Item item : pattern) {
@@ -36,6 +37,7 @@ final class StatementList {
         items.add(item);
       }
     }
+    open = items.stream().anyMatch(Item::isAny);
   }
 
   /** {@code ...} alone: any body, even one that cannot be seen. */
@@ -58,7 +60,7 @@ final class StatementList {
     StatementTable table = site.region.table();
     int first = table.first(target);
     return first >= 0
-        && new Walk(site.region, first, true, (b, last) -> next.accept(b)).start(bound);
+        && new Walk(site.region, first, !open, (b, last) -> next.accept(b)).start(bound);
   }
 
   /** The members of a class: each item finds one, in any order; others may remain. */

@@ -61,6 +61,8 @@ final class Statements {
       case Stmt.FunctionDef f -> definitions.function(f);
       case Stmt.ClassDef c -> definitions.classDef(c);
       case Stmt.ScopeDeclaration s -> clauses.scope(s);
+      case Stmt.Assert a when Names.isEllipsis(a.test()) && a.message() == null ->
+          (node, site, bound, next) -> node instanceof Stmt.Assert && next.accept(bound);
       default -> expressions.structural(pattern);
     };
   }

@@ -4,6 +4,7 @@ import dev.sightline.match.regex.Regex;
 import dev.sightline.match.regex.RegexProblem;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Node;
+import dev.sightline.tree.Operator;
 import dev.sightline.tree.Span;
 import dev.sightline.value.Constant;
 import java.math.BigInteger;
@@ -89,10 +90,11 @@ final class Strings {
     return propagate || written ? site.constant(expr) : null;
   }
 
-  /** Whether it is worth asking for a value. */
+  /** What is folded: names and operations, but neither calls nor {@code %}. */
   private static boolean mayBeConstant(Node node) {
     return switch (Kind.of(node)) {
-      case NAME, MEMBER, JOINED, FORMATTED, BINARY, UNARY, CALL, INDEX, CONDITIONAL -> true;
+      case NAME, MEMBER, JOINED, FORMATTED, UNARY, INDEX, CONDITIONAL -> true;
+      case BINARY -> !(node instanceof Expr.Binary b && b.operator() == Operator.MODULO);
       default -> false;
     };
   }

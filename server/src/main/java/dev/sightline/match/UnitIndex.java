@@ -2,6 +2,7 @@ package dev.sightline.match;
 
 import dev.sightline.tree.Argument;
 import dev.sightline.tree.ComprehensionClause;
+import dev.sightline.tree.Decorator;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Identifier;
 import dev.sightline.tree.ImportClause;
@@ -82,9 +83,17 @@ public final class UnitIndex {
       case ImportClause i -> aliases.addImport(i);
       case Stmt.Assign a -> aliases.addAssignment(a);
       case Stmt.If i -> addSuffixes(i);
+      case Decorator d when !(d.expr() instanceof Expr.Call) -> addCall(d.expr());
       default -> {}
     }
     descend(node);
+  }
+
+  /** The decorator {@code @f} calls f. */
+  private void addCall(Expr callee) {
+    Expr.Call call = new Expr.Call(callee, List.of(), callee.span());
+    byKind.computeIfAbsent(Kind.CALL, k -> new ArrayList<>(4)).add(call);
+    calls.computeIfAbsent(lastName(callee), k -> new ArrayList<>(2)).add(call);
   }
 
   /** Each {@code elif} is an {@code if} of its own. */

@@ -63,7 +63,7 @@ final class WordPattern implements Term.Leaf {
       if (walk.match(0, i, Bindings.NONE)) {
         int last = Math.max(walk.end - 1, i);
         Span range = new Span(words.start(i) + base, words.end(last) + base);
-        hits.add(new Hit(range, walk.bound, false));
+        hits.add(new Hit(range, walk.bound, Hit.Kind.EXACT));
       }
     }
     return hits;
