@@ -52,13 +52,19 @@ public abstract class ReusingParser extends Parser {
     SyntaxNode fresh = (SyntaxNode) _ctx;
     int from = _input.index();
     fresh.from = from;
-    SyntaxNode old = tokens().get(from).reusable;
-    while (old != null) {
-      if (old.getRuleIndex() == fresh.getRuleIndex() && isIntact(from, old)) {
+    SyntaxToken first = tokens().get(from);
+    SyntaxNode before = null;
+    for (SyntaxNode old = first.reusable; old != null; old = old.next) {
+      if (old.getRuleIndex() != fresh.getRuleIndex()) {
+        before = old;
+      } else if (isIntact(from, old)) {
         adopt(fresh, old, from);
         return old;
+      } else if (before == null) {
+        first.reusable = old.next;
+      } else {
+        before.next = old.next;
       }
-      old = old.next;
     }
     return null;
   }

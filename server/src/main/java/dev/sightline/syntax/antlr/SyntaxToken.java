@@ -47,6 +47,17 @@ public final class SyntaxToken implements Token, TerminalNode {
     return length;
   }
 
+  /** Stands where another token does, whose place is plain; its own is less by {@code minus}. */
+  void takeOver(SyntaxToken other, int minus) {
+    place = other.place - minus;
+    state = other.state;
+  }
+
+  /** Lexer state before the whitespace that precedes this token, if it is known. */
+  public @Nullable Object state() {
+    return state;
+  }
+
   @Override
   public Token getSymbol() {
     return this;

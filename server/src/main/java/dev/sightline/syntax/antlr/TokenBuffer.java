@@ -71,27 +71,38 @@ public final class TokenBuffer implements TokenStream {
   }
 
   /**
-   * Replaces tokens. Those behind {@code to} keep their distance from the end of the text.
+   * What an edit does to tokens: {@code [from, to)} become {@code made}, whose offsets are plain.
+   * The first {@code kept} and the last {@code keptBehind} stay the objects they are and only take
+   * over place and state.
+   */
+  public record Change(int from, int to, List<SyntaxToken> made, int kept, int keptBehind) {}
+
+  /**
+   * Applies a change. Tokens behind it keep their distance from the end of the text.
    *
-   * @param made with plain offsets in the new text
    * @param newLength length of the new text
    */
-  public void replace(int from, int to, List<SyntaxToken> made, int newLength) {
-    moveGap(from);
-    int behind = gapEnd + to - from;
-    for (int i = gapEnd; i < behind; i++) {
-      tokens[i].reusable = null;
-    }
-    gapEnd = behind;
-    while (gapEnd < tokens.length && tokens[gapEnd].place >= 0) {
-      throw new IllegalStateException("token behind the gap with a plain offset");
+  public void apply(Change change, int newLength) {
+    List<SyntaxToken> made = change.made;
+    int first = change.from + change.kept;
+    moveGap(first);
+    int behind = gapEnd + change.to - change.keptBehind - first;
+    while (gapEnd < behind) {
+      tokens[gapEnd++].reusable = null;
     }
     textLength = newLength;
-    if (gapEnd - gapStart < made.size()) {
-      grow(made.size());
+    int end = made.size() - change.keptBehind;
+    if (gapEnd - gapStart < end - change.kept) {
+      grow(end - change.kept);
     }
-    for (SyntaxToken token : made) {
+    for (SyntaxToken token : made.subList(change.kept, end)) {
       tokens[gapStart++] = token;
+    }
+    for (int i = 0; i < change.kept; i++) {
+      tokens[change.from + i].takeOver(made.get(i), 0);
+    }
+    for (int i = end; i < made.size(); i++) {
+      tokens[gapEnd + i - end].takeOver(made.get(i), textLength + 1);
     }
   }
 

@@ -210,15 +210,24 @@ final class BlockLowering {
     List<Case> cases = new ArrayList<>();
     SyntaxNode body = bodyOf(piece);
     Pieces inside = body == null ? new Pieces() : Pieces.of(body);
-    for (int i = 0; i < inside.size(); i++) {
-      if (Pieces.kind(inside.get(i)) == PythonParser.CASE) {
-        cases.add(matchCase(inside.get(i), depth + 1));
-      } else {
-        reader.error(reader.content(inside.get(i)));
-      }
+    for (int from = 0; from < inside.size(); ) {
+      int to = inside.end(from);
+      cases.add(
+          Pieces.kind(inside.get(from)) == PythonParser.CASE
+              ? matchCase(inside.get(from), depth + 1)
+              : stray(inside.slice(from, to), depth + 1));
+      from = to;
     }
     Span own = new Span(reader.start(piece), headerEnd(piece));
     return new Switch(subject, cases, endAt(own, cases));
+  }
+
+  /** A statement where a case must stand: kept as the body of a default case. */
+  private Case stray(List<SyntaxNode> pieces, int depth) {
+    Stmt statement = statement(pieces, depth + 2);
+    reader.error(statement.span());
+    Block body = new Block(List.of(statement), statement.span());
+    return new Case(List.of(), null, body, false, statement.span());
   }
 
   Case matchCase(SyntaxNode piece, int depth) {

@@ -8,29 +8,32 @@ import java.util.List;
 final class CachedUnit {
   final Unit unit;
 
-  /** All contexts that the unit was made of. */
-  private final List<SyntaxNode> made;
-
   /** Relative ranges of what could not be parsed. */
   final int[] errors;
+
+  /** The contexts before the one that holds this: decorators, or the statement's first pieces. */
+  private final List<SyntaxNode> before;
+
+  private final SyntaxNode last;
 
   /** The last version that held the unit. */
   private long version;
 
-  CachedUnit(Unit unit, List<SyntaxNode> made, int[] errors) {
+  CachedUnit(Unit unit, int[] errors, List<SyntaxNode> before, SyntaxNode last) {
     this.unit = unit;
-    this.made = made;
     this.errors = errors;
+    this.before = before;
+    this.last = last;
   }
 
-  /** Whether the last version held this unit, made of the same contexts. */
+  /** Whether the last version held this unit, made of the pieces {@code [from, to)} and a last. */
   @SuppressWarnings("ReferenceEquality") // contexts have no other equality
-  boolean isOf(List<SyntaxNode> contexts, long lastVersion) {
-    if (version != lastVersion || made.size() != contexts.size()) {
+  boolean isOf(Pieces pieces, int from, int to, SyntaxNode end, long lastVersion) {
+    if (version != lastVersion || last != end || before.size() != to - from) {
       return false;
     }
-    for (int i = 0; i < made.size(); i++) {
-      if (made.get(i) != contexts.get(i)) {
+    for (int i = from; i < to; i++) {
+      if (before.get(i - from) != pieces.get(i)) {
         return false;
       }
     }

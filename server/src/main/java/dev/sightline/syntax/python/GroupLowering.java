@@ -12,7 +12,6 @@ import dev.sightline.tree.Expr.Name;
 import dev.sightline.tree.Expr.Sequence;
 import dev.sightline.tree.Expr.SequenceKind;
 import dev.sightline.tree.Expr.Spread;
-import dev.sightline.tree.Expr.TypedMetavariable;
 import dev.sightline.tree.Identifier;
 import dev.sightline.tree.MapEntry;
 import java.util.ArrayList;
@@ -72,20 +71,9 @@ final class GroupLowering {
       SyntaxNode item = inside.get(0);
       return ItemLowering.clausesFrom(item) > 0
           ? comprehension(group, item, ComprehensionKind.GENERATOR, depth)
-          : parenthesised(group, item, depth);
+          : items.plain(item, depth);
     }
     return sequence(SequenceKind.TUPLE, group, inside, depth);
-  }
-
-  private Expr parenthesised(SyntaxNode group, SyntaxNode item, int depth) {
-    if (reader.pattern && item.childCount() == 3 && item.typeAt(1) == PythonParser.COLON) {
-      Expr name = items.expr(item, 0, depth);
-      if (name instanceof Name metavariable && metavariable.name().startsWith("$")) {
-        return new TypedMetavariable(
-            metavariable.name(), items.expr(item, 2, depth), reader.span(group));
-      }
-    }
-    return items.plain(item, depth);
   }
 
   private Expr square(SyntaxNode group, int depth) {

@@ -5,8 +5,11 @@ import dev.sightline.syntax.python.grammar.PythonParser;
 import dev.sightline.tree.ComprehensionClause;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Expr.AssignExpr;
+import dev.sightline.tree.Expr.Name;
 import dev.sightline.tree.Expr.OtherExpr;
 import dev.sightline.tree.Expr.Slice;
+import dev.sightline.tree.Expr.TypedMetavariable;
+import dev.sightline.tree.Span;
 import dev.sightline.tree.Stmt.OtherStmt;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,19 +94,24 @@ final class ItemLowering {
     Expr value = expr(item, from, depth + 1);
     for (int i = from + 1; i < to; i += 2) {
       Expr right = expr(item, i + 1, depth + 1);
-      var span = reader.span(item.child(from), item.child(Math.min(i + 1, to - 1)));
-      value =
-          switch (item.typeAt(i)) {
-            case PythonParser.AS -> new AssignExpr(right, null, value, span);
-            case PythonParser.COLONEQ, PythonParser.ASSIGN ->
-                new AssignExpr(value, null, right, span);
-            default -> {
-              reader.error(span);
-              yield new OtherExpr(OtherStmt.ERROR, List.of(value, right), span);
-            }
-          };
+      Span span = reader.span(item.child(from), item.child(Math.min(i + 1, to - 1)));
+      value = joined(item.typeAt(i), value, right, span);
     }
     return value;
+  }
+
+  private Expr joined(int mark, Expr left, Expr right, Span span) {
+    return switch (mark) {
+      case PythonParser.AS -> new AssignExpr(right, null, left, span);
+      case PythonParser.COLONEQ, PythonParser.ASSIGN -> new AssignExpr(left, null, right, span);
+      default -> {
+        if (reader.pattern && left instanceof Name name && name.name().startsWith("$")) {
+          yield new TypedMetavariable(name.name(), right, span);
+        }
+        reader.error(span);
+        yield new OtherExpr(OtherStmt.ERROR, List.of(left, right), span);
+      }
+    };
   }
 
   /** An item between the brackets of an index. */

@@ -110,16 +110,14 @@ final class Lookahead {
 
   private boolean endsWithColon(int from) {
     int depth = 0;
-    int last = 0;
+    int last = from;
     int i = from;
     int limit = from + FARTHEST;
-    while (i < limit) {
+    while (i < limit && source.at(i) != Source.END) {
       int c = source.at(i);
-      if (c == Source.END) {
-        break;
-      } else if (Source.isNewline(c)) {
+      if (Source.isNewline(c)) {
         i = source.afterNewline(i);
-        if (depth <= 0 || closesBrackets(i)) {
+        if (depth <= 0 || closesBrackets(i, endsOperand(last))) {
           break;
         }
       } else if (c == '#') {
@@ -128,11 +126,25 @@ final class Lookahead {
         i = source.afterNewline(i + 1);
       } else {
         depth += step(c);
-        last = Source.isBlank(c) ? last : c;
-        i = Source.isQuote(c) ? source.stringEnd(i) : i + 1;
+        int end = Source.isQuote(c) ? source.stringEnd(i) : i + 1;
+        last = Source.isBlank(c) ? last : end - 1;
+        i = end;
       }
     }
-    return last == ':';
+    return source.at(last) == ':';
+  }
+
+  /** Whether the character at {@code last} ends an operand. */
+  private boolean endsOperand(int last) {
+    int c = source.at(last);
+    if (!Source.isNamePart(c)) {
+      return Source.isQuote(c) || c == ')' || c == ']' || c == '}';
+    }
+    int start = last;
+    while (start > 0 && Source.isNamePart(source.at(start - 1))) {
+      start--;
+    }
+    return Keywords.typeOf(source, start, last + 1) == PythonParser.NAME;
   }
 
   private static int step(int c) {
@@ -143,9 +155,17 @@ final class Lookahead {
     };
   }
 
-  /** Whether the line that starts here cannot stand in brackets, so that they were left open. */
-  boolean closesBrackets(int lineStart) {
+  /**
+   * Whether the line that starts here cannot stand in brackets, so that they were left open: it
+   * begins with a keyword of statements, as a decorator, or with a name behind an operand.
+   *
+   * @param afterOperand whether the line before ends with an operand
+   */
+  boolean closesBrackets(int lineStart, boolean afterOperand) {
     int start = source.skipBlanks(lineStart);
+    if (source.at(start) == '@') {
+      return Source.isNameStart(source.at(start + 1));
+    }
     if (!Source.isNameStart(source.at(start))) {
       return false;
     }
@@ -154,7 +174,11 @@ final class Lookahead {
     if (type == PythonParser.ASYNC) {
       return typeAt(source.skipBlanks(end)) == PythonParser.DEF;
     }
-    return Keywords.isStatementOnly(type);
+    return Keywords.isStatementOnly(type)
+        || (afterOperand
+            && type != PythonParser.NOT
+            && !Keywords.joins(type)
+            && !Source.isQuote(source.at(end)));
   }
 
   /** End of the bracket at {@code open} with all that is in it. */
@@ -164,7 +188,7 @@ final class Lookahead {
     while (source.at(i) != Source.END) {
       int c = source.at(i);
       if (Source.isNewline(c)) {
-        if (closesBrackets(source.afterNewline(i))) {
+        if (closesBrackets(source.afterNewline(i), false)) {
           return i;
         }
         i = source.afterNewline(i);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
   private final List<SyntaxNode> all = new ArrayList<>();
 
+  Pieces() {}
+
   /** The pieces of a file, a block or a line. */
   static Pieces of(SyntaxNode container) {
     Pieces pieces = new Pieces();

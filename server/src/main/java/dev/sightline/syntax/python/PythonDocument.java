@@ -1,42 +1,53 @@
 package dev.sightline.syntax.python;
 
 import dev.sightline.syntax.DocumentParser;
-import dev.sightline.syntax.antlr.SyntaxNode;
-import dev.sightline.syntax.antlr.TokenBuffer;
-import dev.sightline.syntax.python.grammar.PythonParser;
-import dev.sightline.text.GapBuffer;
 import dev.sightline.text.Text;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Unit;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A Python document under edit. */
 final class PythonDocument implements DocumentParser {
-  private final Unit.Maker maker;
-  private final boolean keep;
-  private SourceTree tree;
+  /** Longer texts, which no person wrote, have no tree; a tree of them would fill the heap. */
+  private static final int LONGEST = 4_000_000;
 
-  /**
-   * @param keep whether edits will follow
-   */
-  PythonDocument(String text, Unit.Maker maker, boolean keep) {
+  private final Unit.Maker maker;
+  private SourceTree tree;
+  private @Nullable ParsedText parsed;
+
+  PythonDocument(String text, Unit.Maker maker) {
     this.maker = maker;
-    this.keep = keep;
-    this.tree = parse(text);
+    this.tree = open(Text.of(text), text);
   }
 
-  private SourceTree parse(String text) {
-    Source source = new Source(new GapBuffer(text));
-    PythonLexer lexer = new PythonLexer(source, false, (offset, state) -> false);
-    lexer.run(0, LexState.START);
-    TokenBuffer tokens = new TokenBuffer(lexer.tokens, text.length());
-    PythonParser parser = new PythonParser(tokens);
-    parser.setErrorHandler(new PythonRecovery());
-    parser.prepare(keep, 0, 0);
-    SyntaxNode file = parser.file();
-    TreeBuilder builder = new TreeBuilder(source, tokens, maker, 1, -1);
-    return new SourceTree(
-        "python", Text.of(text), builder.build(file, lexer.comments.toArray()), List.of());
+  /** Parses a text once, without keeping anything for edits. */
+  static SourceTree parse(String text, Unit.Maker maker) {
+    return text.length() > LONGEST
+        ? oversized(Text.of(text))
+        : tree(Text.of(text), new ParsedText(text, maker, false).layout());
+  }
+
+  private SourceTree open(Text text, String content) {
+    if (text.length() > LONGEST) {
+      parsed = null;
+      return oversized(text);
+    }
+    ParsedText fresh = new ParsedText(content, maker, true);
+    parsed = fresh;
+    return tree(text, fresh.layout());
+  }
+
+  private static SourceTree tree(Text text, SourceTree.Layout layout) {
+    return new SourceTree(PythonLanguage.ID, text, layout, List.of());
+  }
+
+  private static SourceTree oversized(Text text) {
+    SourceTree.Layout empty =
+        new SourceTree.Layout(new Unit[0], new int[0], new int[0], new int[0], new int[0]);
+    String why = "The file has more than " + LONGEST + " characters and was not parsed.";
+    return new SourceTree(PythonLanguage.ID, text, empty, List.of(why));
   }
 
   @Override
@@ -46,7 +57,41 @@ final class PythonDocument implements DocumentParser {
 
   @Override
   public SourceTree edit(int start, int end, String replacement) {
-    tree = parse(tree.text().replace(start, end, replacement).toString());
+    Text text = tree.text();
+    Objects.checkFromToIndex(start, end, text.length());
+    String replaced = text.slice(start, end);
+    int same = commonPrefix(replaced, replacement);
+    int tail = commonSuffix(replaced, replacement, same);
+    String inserted = replacement.substring(same, replacement.length() - tail);
+    if (same + tail < replaced.length() || !inserted.isEmpty()) {
+      tree = replace(start + same, end - tail, inserted);
+    }
     return tree;
+  }
+
+  private SourceTree replace(int start, int end, String inserted) {
+    Text text = tree.text().replace(start, end, inserted);
+    if (parsed == null || text.length() > LONGEST) {
+      return open(text, text.toString());
+    }
+    return tree(text, parsed.replace(start, end, inserted));
+  }
+
+  private static int commonPrefix(String a, String b) {
+    int most = Math.min(a.length(), b.length());
+    int i = 0;
+    while (i < most && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int commonSuffix(String a, String b, int taken) {
+    int most = Math.min(a.length(), b.length()) - taken;
+    int i = 0;
+    while (i < most && a.charAt(a.length() - 1 - i) == b.charAt(b.length() - 1 - i)) {
+      i++;
+    }
+    return i;
   }
 }

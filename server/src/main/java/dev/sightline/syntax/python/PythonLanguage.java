@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** Python 2.3 to 3.14. */
 public final class PythonLanguage implements Language {
+  static final String ID = "python";
+
   private static final Pattern SHEBANG = Pattern.compile("#!.*\\bpython[0-9.]*\\b.*");
 
   private final Unit.Maker maker;
@@ -22,7 +24,7 @@ public final class PythonLanguage implements Language {
 
   @Override
   public String id() {
-    return "python";
+    return ID;
   }
 
   @Override
@@ -53,12 +55,12 @@ public final class PythonLanguage implements Language {
 
   @Override
   public DocumentParser parser(String text) {
-    return new PythonDocument(text, maker, true);
+    return new PythonDocument(text, maker);
   }
 
   @Override
   public SourceTree parse(String text) {
-    return new PythonDocument(text, maker, false).tree();
+    return PythonDocument.parse(text, maker);
   }
 
   @Override

@@ -133,7 +133,9 @@ final class PythonLexer {
       case PythonParser.SEMI -> brackets == null ? LineFlags.STATEMENT_START : 0;
       case PythonParser.DOT -> LineFlags.AFTER_DOT;
       case PythonParser.NAME,
+          PythonParser.NUMBER,
           PythonParser.STRING,
+          PythonParser.FEND,
           PythonParser.RPAR,
           PythonParser.RSQB,
           PythonParser.RBRACE ->
@@ -273,7 +275,7 @@ final class PythonLexer {
     }
     pos = after;
     open.closeBackquotes();
-    if (brackets != null && lookahead.closesBrackets(pos)) {
+    if (brackets != null && lookahead.closesBrackets(pos, has(LineFlags.AFTER_OPERAND))) {
       open.closeForStatement();
     }
     if (brackets == null) {

@@ -1,10 +1,10 @@
 package dev.sightline.syntax.python;
 
+import dev.sightline.syntax.antlr.Ranges;
 import dev.sightline.syntax.antlr.SyntaxNode;
 import dev.sightline.syntax.antlr.TokenBuffer;
 import dev.sightline.syntax.python.grammar.PythonParser;
 import dev.sightline.tree.Block;
-import dev.sightline.tree.Body;
 import dev.sightline.tree.Slot;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Divides the contexts of a file into units and lowers those that are not lowered yet. */
+/**
+ * Divides the contexts of a file into units and lowers those that the last version did not hold, or
+ * inside which the edit struck.
+ */
 final class TreeBuilder {
   private static final int MODULE = -1;
 
@@ -26,9 +29,9 @@ final class TreeBuilder {
   private final int editedAt;
 
   private final List<Unit> units = new ArrayList<>();
+  private final Ranges errors = new Ranges();
   private int[] starts = new int[64];
   private int[] parents = new int[64];
-  private int[] errors = {};
 
   /**
    * @param version number of this version of the document
@@ -50,14 +53,14 @@ final class TreeBuilder {
         Arrays.copyOf(starts, size),
         Arrays.copyOf(parents, size),
         comments,
-        errors);
+        errors.toArray());
   }
 
   private void members(Pieces pieces, int parent) {
     for (int from = 0; from < pieces.size(); ) {
       int to = pieces.end(from);
       if (Pieces.isDefinition(pieces.get(to - 1))) {
-        definition(pieces.slice(from, to), parent);
+        definition(pieces, from, to, parent);
       } else {
         statement(pieces, from, to, parent);
       }
@@ -66,78 +69,92 @@ final class TreeBuilder {
   }
 
   private void statement(Pieces pieces, int from, int to, int parent) {
-    List<SyntaxNode> made = pieces.slice(from, to);
-    add(
-        made.get(0),
-        made,
-        parent,
-        it -> unit(Unit.Kind.STATEMENT, List.of(it.blocks.statement(made, 1))));
+    SyntaxNode last = pieces.get(to - 1);
+    int start = start(pieces.get(from));
+    CachedUnit cached = held(pieces, from, to - 1, last, start);
+    if (cached == null) {
+      Lowering lowering = lowering(start);
+      Stmt made = lowering.blocks.statement(pieces.slice(from, to), 1);
+      Unit unit = unit(Unit.Kind.STATEMENT, List.of(made));
+      cached = new CachedUnit(unit, errors(lowering), pieces.slice(from, to - 1), last);
+      last.setLowered(cached);
+    }
+    put(cached, start, parent);
   }
 
-  private void definition(List<SyntaxNode> pieces, int parent) {
-    SyntaxNode piece = pieces.get(pieces.size() - 1);
+  private void definition(Pieces pieces, int from, int to, int parent) {
+    SyntaxNode piece = pieces.get(to - 1);
     SyntaxNode header = (SyntaxNode) piece.child(0);
-    List<SyntaxNode> decorators = pieces.subList(0, pieces.size() - 1);
     SyntaxNode body = BlockLowering.bodyOf(piece);
     boolean isClass = HeaderLowering.kind(header) == PythonParser.CLASS;
     boolean slot = isClass || body != null;
-    List<SyntaxNode> made = new ArrayList<>(decorators);
-    made.add(slot ? header : piece);
+    SyntaxNode last = slot ? header : piece;
+    int start = start(pieces.get(from));
     int index = units.size();
-    add(
-        header,
-        made,
-        parent,
-        it -> {
-          Unit.Kind kind = isClass ? Unit.Kind.CLASS_HEADER : Unit.Kind.FUNCTION_HEADER;
-          int end = it.reader.end(header);
-          Span empty = new Span(end, end);
-          Body inside = slot ? new Slot(empty) : new Block(List.of(), empty);
-          Stmt made1 = it.headers.definition(header, decorators, inside, new Span(0, end), 0);
-          return unit(kind, List.of(made1));
-        });
+    CachedUnit cached = held(pieces, from, to - 1, last, start);
+    if (cached == null) {
+      Lowering lowering = lowering(start);
+      List<SyntaxNode> decorators = pieces.slice(from, to - 1);
+      Stmt made = header(lowering, header, decorators, slot);
+      Unit.Kind kind = isClass ? Unit.Kind.CLASS_HEADER : Unit.Kind.FUNCTION_HEADER;
+      Unit unit = unit(kind, List.of(made));
+      cached = new CachedUnit(unit, errors(lowering), decorators, last);
+      last.setLowered(cached);
+    }
+    put(cached, start, parent);
     if (isClass && body != null) {
       members(Pieces.of(body), index);
     } else if (body != null) {
-      add(
-          body,
-          List.of(body),
-          index,
-          it -> unit(Unit.Kind.FUNCTION_BODY, it.blocks.statements(body, 0)));
+      body(body, index);
     }
+  }
+
+  private static Stmt header(
+      Lowering lowering, SyntaxNode header, List<SyntaxNode> decorators, boolean slot) {
+    int end = lowering.reader.end(header);
+    Span empty = new Span(end, end);
+    return lowering.headers.definition(
+        header,
+        decorators,
+        slot ? new Slot(empty) : new Block(List.of(), empty),
+        new Span(0, end),
+        0);
+  }
+
+  private void body(SyntaxNode body, int parent) {
+    SyntaxNode first = body.getRuleIndex() == PythonParser.RULE_block ? body.nodeAt(1) : null;
+    int start = start(first == null ? body : first);
+    CachedUnit cached = held(new Pieces(), 0, 0, body, start);
+    if (cached == null) {
+      Lowering lowering = lowering(start);
+      Unit unit = unit(Unit.Kind.FUNCTION_BODY, lowering.blocks.statements(body, 0));
+      cached = new CachedUnit(unit, errors(lowering), List.of(), body);
+      body.setLowered(cached);
+    }
+    put(cached, start, parent);
+  }
+
+  private Lowering lowering(int start) {
+    return new Lowering(new Reader(source, tokens, start, false));
+  }
+
+  private static int[] errors(Lowering lowering) {
+    return lowering.reader.errors();
   }
 
   private Unit unit(Unit.Kind kind, List<Stmt> statements) {
     return maker.make(kind, statements, statements.get(statements.size() - 1).span().end());
   }
 
-  /** Makes a unit of contexts. */
-  private interface Maker {
-    Unit make(Lowering lowering);
-  }
-
-  private void add(SyntaxNode key, List<SyntaxNode> made, int parent, Maker how) {
-    int start = start(made.get(0));
-    CachedUnit cached = cached(key, made, start);
-    if (cached == null) {
-      Reader reader = new Reader(source, tokens, start, false);
-      Unit unit = how.make(new Lowering(reader));
-      cached = new CachedUnit(unit, made, reader.errors());
-      key.setLowered(cached);
-    }
-    cached.heldBy(version);
-    put(cached, start, parent);
-  }
-
-  /** Offset of the first token that is text. */
   private int start(SyntaxNode node) {
-    SyntaxNode first = node.getRuleIndex() == PythonParser.RULE_block ? node.nodeAt(1) : null;
-    return tokens.start(Reader.first(first == null ? node : first));
+    return tokens.start(Reader.first(node));
   }
 
-  private @Nullable CachedUnit cached(SyntaxNode key, List<SyntaxNode> made, int start) {
-    return key.lowered() instanceof CachedUnit cached
-            && cached.isOf(made, version - 1)
+  /** The unit of the pieces {@code [from, to)} and a last, if it still holds. */
+  private @Nullable CachedUnit held(
+      Pieces pieces, int from, int to, SyntaxNode last, int start) {
+    return last.lowered() instanceof CachedUnit cached
+            && cached.isOf(pieces, from, to, last, version - 1)
             && !isTouched(start, cached.unit.length())
         ? cached
         : null;
@@ -149,6 +166,7 @@ final class TreeBuilder {
   }
 
   private void put(CachedUnit cached, int start, int parent) {
+    cached.heldBy(version);
     int index = units.size();
     units.add(cached.unit);
     if (index == starts.length) {
@@ -157,12 +175,8 @@ final class TreeBuilder {
     }
     starts[index] = start;
     parents[index] = parent;
-    int known = errors.length;
-    if (cached.errors.length > 0) {
-      errors = Arrays.copyOf(errors, known + cached.errors.length);
-      for (int i = 0; i < cached.errors.length; i++) {
-        errors[known + i] = cached.errors[i] + start;
-      }
+    for (int i = 0; i < cached.errors.length; i += 2) {
+      errors.add(cached.errors[i] + start, cached.errors[i + 1] + start);
     }
   }
 }

@@ -56,6 +56,9 @@ final class PatternTest {
     check("<... $X + 1 ...>", "EXPRESSION DeepExpr(Binary(ADD, $X, 1))");
     check("f(<... $X ...>)", "EXPRESSION Call(f, [Argument(POSITIONAL, DeepExpr($X))])");
     check("($X : a.B).m()", "EXPRESSION Call(Member(TypedMetavariable(\"$X\", Member(a, B)), m))");
+    check(
+        "f($X : int)",
+        "EXPRESSION Call(f, [Argument(POSITIONAL, TypedMetavariable(\"$X\", int))])");
   }
 
   @Test
