@@ -151,8 +151,7 @@ final class TreeBuilder {
   }
 
   /** The unit of the pieces {@code [from, to)} and a last, if it still holds. */
-  private @Nullable CachedUnit held(
-      Pieces pieces, int from, int to, SyntaxNode last, int start) {
+  private @Nullable CachedUnit held(Pieces pieces, int from, int to, SyntaxNode last, int start) {
     return last.lowered() instanceof CachedUnit cached
             && cached.isOf(pieces, from, to, last, version - 1)
             && !isTouched(start, cached.unit.length())
