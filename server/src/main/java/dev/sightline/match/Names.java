@@ -83,7 +83,9 @@ final class Names {
   }
 
   private static boolean resolves(Node node, String path, Site site) {
-    return node instanceof Expr e && isReference(e) && path.equals(site.qualifiedName(e));
+    return node instanceof Expr e
+        && isReference(e)
+        && site.values().qualifiedNames(e).contains(path);
   }
 
   static boolean isReference(Expr expr) {

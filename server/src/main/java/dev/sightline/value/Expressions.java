@@ -126,19 +126,15 @@ final class Expressions {
     if (held != null && held != Value.UNKNOWN) {
       return held;
     }
-    if (!object.symbols().isEmpty()) {
-      Names symbols = object.symbols().map(symbol -> Imports.join(symbol, name));
-      Value known = classMember(object, name);
-      return (known == null ? Value.UNKNOWN : known)
-          .withSymbols(symbols)
-          .withLabels(evaluator.derived(expr, List.of(object)));
-    }
     Value known = classMember(object, name);
     Value result = known == null ? Value.UNKNOWN : known;
-    if (!object.types().isEmpty() && result.symbols().isEmpty()) {
+    if (!object.symbols().isEmpty()) {
+      result = result.withSymbols(object.symbols().map(symbol -> Imports.join(symbol, name)));
+    } else if (!object.types().isEmpty() && result.symbols().isEmpty()) {
       result = result.withSymbols(object.types().map(type -> type + "." + name));
     }
-    return result.plusLabels(evaluator.derived(expr, List.of(object)));
+    Value whole = held == null ? object : object.withShape(null);
+    return result.plusLabels(evaluator.derived(expr, List.of(whole)));
   }
 
   private @Nullable Value classMember(Value object, String name) {

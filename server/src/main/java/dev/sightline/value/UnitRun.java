@@ -69,7 +69,7 @@ final class UnitRun {
     }
     evaluator.runDeferred(scope);
     Value result = frame.result == null ? Value.UNKNOWN : frame.result;
-    return new UnitValues(evaluator.recorder, result, coarse ? TOO_BIG : null);
+    return new UnitValues(evaluator.recorder, result, environment.module(), coarse ? TOO_BIG : null);
   }
 
   /** Runs code outside functions, and then the functions in it. */
@@ -85,7 +85,8 @@ final class UnitRun {
     Evaluator evaluator = start(now, coarse);
     evaluator.exec(unit.statements());
     evaluator.runDeferred(finished);
-    return new UnitValues(evaluator.recorder, Value.UNKNOWN, coarse ? TOO_BIG : null);
+    return new UnitValues(
+        evaluator.recorder, Value.UNKNOWN, environment.module(), coarse ? TOO_BIG : null);
   }
 
   /** Runs code outside functions for what it binds. */

@@ -6,16 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the evaluation of one unit found out. */
 final class UnitValues implements Values {
-  /** Nothing is known. */
-  static final UnitValues NOTHING = new UnitValues(new Recorder(), Value.UNKNOWN, null);
-
   private final Recorder recorder;
   private final Value result;
+  private final String module;
   private final @Nullable String gap;
 
-  UnitValues(Recorder recorder, Value result, @Nullable String gap) {
+  UnitValues(Recorder recorder, Value result, String module, @Nullable String gap) {
     this.recorder = recorder;
     this.result = result;
+    this.module = module;
     this.gap = gap;
   }
 
@@ -36,7 +35,16 @@ final class UnitValues implements Values {
 
   @Override
   public List<String> qualifiedNames(Expr expr) {
-    return value(expr).symbols().values();
+    List<String> names = value(expr).symbols().values();
+    return module.isEmpty() || names.stream().noneMatch(this::isOwn)
+        ? names
+        : names.stream().filter(name -> !isOwn(name)).toList();
+  }
+
+  private boolean isOwn(String name) {
+    return name.length() > module.length()
+        && name.startsWith(module)
+        && name.charAt(module.length()) == '.';
   }
 
   @Override

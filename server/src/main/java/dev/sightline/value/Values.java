@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * subprocess.call} for {@code sp.call} under {@code import subprocess as sp}. Builtins have their
  * plain name, however they are reached. A relative import starts with its package if that is known,
  * else with its dots. A method has the name of its object's type in front, as {@code str.format}.
- * What is defined in the file itself has the module's name in front, and none if that is unknown;
- * its type is then the plain name of the class.
+ * What is defined in the file itself has no such name, for rules call it by its plain name; its
+ * {@link Value#symbols} have the module's name in front if that is known, and so has the type of an
+ * object whose class stands in the file.
  */
 public interface Values {
 

@@ -57,6 +57,24 @@ final class Reveal {
     node.forEachChild(child -> visit(child, start, of, text, lines));
   }
 
+  /** All that is known of every expression of a file, one a line. */
+  static String everything(SourceTree tree, FileValues values) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < tree.unitCount(); i++) {
+      Values of = values.of(i);
+      all.append(tree.unit(i).kind()).append('\n');
+      tree.unit(i).statements().forEach(s -> everything(s, of, all));
+    }
+    return all.toString();
+  }
+
+  private static void everything(Node node, Values of, StringBuilder all) {
+    if (node instanceof Expr e) {
+      all.append(e.span()).append(' ').append(describe(of, e)).append('\n');
+    }
+    node.forEachChild(child -> everything(child, of, all));
+  }
+
   static String describe(Values values, Expr expr) {
     String dead = values.reachable(expr) ? "" : "dead ";
     return dead.isEmpty() ? describe(values.value(expr)) : dead.strip();
