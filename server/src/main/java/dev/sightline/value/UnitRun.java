@@ -69,7 +69,8 @@ final class UnitRun {
     }
     evaluator.runDeferred(scope);
     Value result = frame.result == null ? Value.UNKNOWN : frame.result;
-    return new UnitValues(evaluator.recorder, result, environment.module(), coarse ? TOO_BIG : null);
+    return new UnitValues(
+        evaluator.recorder, result, environment.module(), coarse ? TOO_BIG : null);
   }
 
   /** Runs code outside functions, and then the functions in it. */

@@ -190,8 +190,21 @@ final class FileValuesTest {
   void editedEqualsScratch() {
     Random random = new Random(7);
     String[] pieces = {
-      "x", "\n", "BASE", " = ", "\"a\"", "import os\n", "    ", "def n():\n    return 1\n", "(", ")",
-      "global BASE\n", ".append(1)", "self.limit = 2\n", "if OTHER:\n", "#"
+      "x",
+      "\n",
+      "BASE",
+      " = ",
+      "\"a\"",
+      "import os\n",
+      "    ",
+      "def n():\n    return 1\n",
+      "(",
+      ")",
+      "global BASE\n",
+      ".append(1)",
+      "self.limit = 2\n",
+      "if OTHER:\n",
+      "#"
     };
     Edited file = new Edited(CODE);
     for (int round = 0; round < 200; round++) {
