@@ -10,12 +10,17 @@ import picocli.CommandLine.Spec;
     name = "rules",
     description = "Lists, explains, tests and starts rules.",
     mixinStandardHelpOptions = true,
-    subcommands = {RulesListCommand.class, RulesExplainCommand.class, RulesNewCommand.class})
+    subcommands = {
+      RulesTestCommand.class,
+      RulesListCommand.class,
+      RulesExplainCommand.class,
+      RulesNewCommand.class
+    })
 final class RulesCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: list, explain or new");
+    throw new ParameterException(spec.commandLine(), "Missing command: test, list, explain or new");
   }
 }

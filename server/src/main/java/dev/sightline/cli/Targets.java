@@ -32,15 +32,8 @@ record Targets(String root, List<String> paths, List<Gap> gaps) {
   static Targets find(
       FileSystem files, List<String> arguments, @Nullable Path wantedRoot, List<Glob> excludes)
       throws IOException {
-    List<String> absolute = new ArrayList<>();
-    for (String argument : arguments) {
-      String path = absolute(Path.of(argument));
-      if (files.kind(path) == FileSystem.Kind.NONE) {
-        throw new IOException(argument + ": there is no such file or folder");
-      }
-      absolute.add(path);
-    }
-    String root = wantedRoot == null ? commonRoot(files, absolute) : absolute(wantedRoot);
+    List<String> absolute = existing(files, arguments);
+    String root = root(files, absolute, wantedRoot);
     Set<String> paths = new LinkedHashSet<>();
     List<Gap> gaps = new ArrayList<>();
     for (String path : absolute) {
@@ -54,6 +47,28 @@ record Targets(String root, List<String> paths, List<Gap> gaps) {
       }
     }
     return new Targets(root, List.copyOf(paths), gaps);
+  }
+
+  /**
+   * The absolute forms of paths.
+   *
+   * @throws IOException if there is nothing at one of them
+   */
+  static List<String> existing(FileSystem files, List<String> arguments) throws IOException {
+    List<String> absolute = new ArrayList<>();
+    for (String argument : arguments) {
+      String path = absolute(Path.of(argument));
+      if (files.kind(path) == FileSystem.Kind.NONE) {
+        throw new IOException(argument + ": there is no such file or folder");
+      }
+      absolute.add(path);
+    }
+    return absolute;
+  }
+
+  /** The root asked for, or else that of some absolute paths. */
+  static String root(FileSystem files, List<String> absolute, @Nullable Path wanted) {
+    return wanted == null ? commonRoot(files, absolute) : absolute(wanted);
   }
 
   static String absolute(Path path) {
