@@ -76,7 +76,8 @@ final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     RulesAlone engine = new RulesAlone(new Languages(new Unit.Maker()), Clock.systemUTC());
-    Optional<String> id = dev.sightline.rule.Languages.id(language).filter(engine.languages()::contains);
+    Optional<String> id =
+        dev.sightline.rule.Languages.id(language).filter(engine.languages()::contains);
     if (id.isEmpty()) {
       throw new IOException(
           "the language '"

@@ -58,8 +58,7 @@ final class RulesTestCommand implements Callable<Integer> {
     RulesAlone engine = new RulesAlone(new Languages(new Unit.Maker()), Clock.systemUTC());
     RuleTester tester = new RuleTester(files, root, engine);
     List<TestCase> tests = TestCase.find(files, root, absolute);
-    List<CaseResult> results =
-        new ArrayList<>(Workers.map(tests, Math.max(1, jobs), tester::run));
+    List<CaseResult> results = new ArrayList<>(Workers.map(tests, Math.max(1, jobs), tester::run));
     RuleTestReport report = new RuleTestReport(results, tester.languagesNotThere(tests));
     PrintWriter out = spec.commandLine().getOut();
     out.print(format == TestFormat.json ? report.json() : report.text());

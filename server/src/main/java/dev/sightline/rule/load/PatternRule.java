@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 
 /** A rule that is one pattern; its message says what the metavariables are bound to. */
 public final class PatternRule {
-  private static final Pattern METAVARIABLE =
-      Pattern.compile("\\$(?:\\.\\.\\.)?([A-Z][A-Z_0-9]*)");
+  private static final Pattern METAVARIABLE = Pattern.compile("\\$(?:\\.\\.\\.)?([A-Z][A-Z_0-9]*)");
 
   private PatternRule() {}
 
