@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 /**
  * Looks at versions of documents on threads of its own, what was edited last first. Only the newest
  * version of a document waits; an abandoned one is given up.
  */
 final class Analyses {
+  private static final int LARGE = 1 << 20;
+
   private final Listener listener;
   private final Deque<Version> waiting = new ArrayDeque<>();
   private final Set<OpenDocument> running = new HashSet<>();
@@ -23,6 +26,9 @@ final class Analyses {
 
     /** It was abandoned meanwhile; waits until the present one knows what was found out. */
     void late(Version version) throws InterruptedException;
+
+    /** Does what may take a while, and lets people see that. */
+    FileResult shown(Version version, Supplier<FileResult> work);
 
     void failed(Version version, Throwable failure);
   }
@@ -89,7 +95,10 @@ final class Analyses {
       return;
     }
     try {
-      FileResult result = version.snapshot().analyse(version);
+      FileResult result =
+          version.snapshot().text().length() < LARGE
+              ? version.snapshot().analyse(version)
+              : listener.shown(version, () -> version.snapshot().analyse(version));
       version.document().lookedAt();
       if (version.isAbandoned()) {
         listener.late(version);

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.MessageType;
  */
 final class Feed implements Documents.Listener, Analyses.Listener {
   private final Client client;
+  private final Progress progress;
   private final Supplier<Delivery> delivery;
   private final FileProblems problems;
   private final Tracing tracing;
@@ -24,6 +25,7 @@ final class Feed implements Documents.Listener, Analyses.Listener {
       Tracing tracing,
       Refresh refresh) {
     this.client = client;
+    this.progress = new Progress(client);
     this.delivery = delivery;
     this.problems = problems;
     this.tracing = tracing;
@@ -68,7 +70,18 @@ final class Feed implements Documents.Listener, Analyses.Listener {
 
   @Override
   public void analysed(Version version, FileResult result) throws InterruptedException {
+    if (version.document().isNews(result.gaps())) {
+      for (FileResult.Gap gap : result.gaps()) {
+        String part = gap.unit().isEmpty() ? "" : " (" + gap.unit() + ")";
+        client.log(MessageType.Info, gap.path() + part + " is not wholly analysed: " + gap.why());
+      }
+    }
     delivery.get().analysed(version, result);
+  }
+
+  @Override
+  public FileResult shown(Version version, Supplier<FileResult> work) {
+    return progress.during("Sightline: " + Uris.name(version.document().uri()), work);
   }
 
   @Override

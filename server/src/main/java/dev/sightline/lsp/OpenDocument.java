@@ -1,6 +1,7 @@
 package dev.sightline.lsp;
 
 import dev.sightline.analysis.Document;
+import dev.sightline.analysis.FileResult;
 import dev.sightline.text.Position;
 import dev.sightline.text.PositionEncoding;
 import dev.sightline.text.Text;
@@ -27,6 +28,7 @@ final class OpenDocument {
   private volatile long lookedAt;
   private volatile boolean neverLookedAt = true;
   private volatile boolean closed;
+  private volatile List<FileResult.Gap> told = List.of();
 
   OpenDocument(String uri, String languageId, @Nullable Integer version, String text, Site site) {
     this.uri = uri;
@@ -65,6 +67,13 @@ final class OpenDocument {
 
   boolean wasLookedAtLately() {
     return closed || (!neverLookedAt && System.nanoTime() - lookedAt < PATIENCE_NANOS);
+  }
+
+  /** Whether these parts that were not analysed differ from those told before. */
+  boolean isNews(List<FileResult.Gap> gaps) {
+    boolean news = !gaps.equals(told);
+    told = gaps;
+    return news;
   }
 
   void close() {

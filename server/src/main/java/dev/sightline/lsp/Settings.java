@@ -28,10 +28,12 @@ final class Settings {
   private final Client client;
   private final Documents documents;
   private final Folders folders = new Folders();
+  private final Progress progress;
 
   Settings(Client client, Documents documents) {
     this.client = client;
     this.documents = documents;
+    this.progress = new Progress(client);
   }
 
   void addTo(Methods methods) {
@@ -56,7 +58,8 @@ final class Settings {
         sites.clientSettings(options);
       }
       // Rules take a while to load: begin before the first document asks for them.
-      sites.of(now.isEmpty() ? null : now.get(0).resolve("any"));
+      Path any = now.isEmpty() ? null : now.get(0).resolve("any");
+      progress.during("Sightline: loading rules", () -> sites.of(any));
     });
   }
 
