@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     name = "sightline",
     description = "Reviews code for security, offline.",
     mixinStandardHelpOptions = true,
-    subcommands = {RulesCommand.class, MatchCommand.class},
+    subcommands = {LspCommand.class, RulesCommand.class, MatchCommand.class},
     versionProvider = Commands.Version.class)
 final class Commands implements Runnable {
   @Spec private CommandSpec spec;

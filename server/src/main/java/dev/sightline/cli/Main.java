@@ -1,5 +1,7 @@
 package dev.sightline.cli;
 
+import java.io.IOException;
+
 /**
  * The program's entry. It names no class of the command line's library, which takes 110 ms to load:
  * what starts often and plainly, as {@code lsp} does, is to be started from here.
@@ -7,7 +9,8 @@ package dev.sightline.cli;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
-    System.exit(Commands.run(args));
+  public static void main(String[] args) throws IOException {
+    boolean plainServer = args.length == 1 && args[0].equals("lsp");
+    System.exit(plainServer ? LspCommand.stdio() : Commands.run(args));
   }
 }

@@ -17,7 +17,7 @@ public final class Launch {
    *
    * @return the process's exit status
    */
-  public static int stdio(AnalyzerFactory factory, Setup setup) throws IOException {
+  public static int stdio(ProjectFactory factory, Setup setup) throws IOException {
     System.setOut(setup.err());
     return serve(
         factory,
@@ -31,14 +31,14 @@ public final class Launch {
    *
    * @return the process's exit status
    */
-  public static int socket(AnalyzerFactory factory, Setup setup, int port) throws IOException {
+  public static int socket(ProjectFactory factory, Setup setup, int port) throws IOException {
     System.setOut(setup.err());
     try (Loopback editor = Loopback.accept(port, setup.err())) {
       return serve(factory, setup, editor.input(), editor.output());
     }
   }
 
-  private static int serve(AnalyzerFactory factory, Setup setup, InputStream in, OutputStream out)
+  private static int serve(ProjectFactory factory, Setup setup, InputStream in, OutputStream out)
       throws IOException {
     return new LanguageServer(out, new WorkspaceSites(factory), setup).serve(in);
   }

@@ -1,6 +1,7 @@
 package dev.sightline.lsp;
 
 import dev.sightline.analysis.Analyzer;
+import dev.sightline.data.Problem;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,11 @@ record Site(Analyzer analyzer, @Nullable Path root, @Nullable Path settingsFile,
   }
 
   /** Something wrong in a settings or rule file; line and column from one. */
-  record FileProblem(Path file, int line, int column, boolean error, String message) {}
+  record FileProblem(Path file, int line, int column, boolean error, String message) {
+    static FileProblem of(Path file, Problem problem) {
+      boolean error = problem.level() == Problem.Level.ERROR;
+      return new FileProblem(
+          file, problem.place().line(), problem.place().column(), error, problem.message());
+    }
+  }
 }
