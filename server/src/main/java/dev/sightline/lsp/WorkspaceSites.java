@@ -46,7 +46,7 @@ final class WorkspaceSites implements Sites {
   public Site of(@Nullable Path file) {
     Path anchor = file != null || folders.isEmpty() ? file : folders.get(0).resolve("any");
     Path folder = anchor == null ? null : anchor.getParent();
-    if (folder == null) {
+    if (anchor == null || folder == null) {
       return site(NOWHERE, "any");
     }
     String path = DiskFileSystem.slashes(anchor);
