@@ -8,9 +8,9 @@ import dev.sightline.lsp.ProjectFactory;
 import dev.sightline.lsp.Setup;
 import dev.sightline.syntax.Languages;
 import dev.sightline.tree.Unit;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -71,13 +71,11 @@ final class LspCommand implements Callable<Integer> {
 
   /** The folder of the rules' pages beside the program: {@code lib/JAR} and {@code docs/rules}. */
   private static @Nullable Path pages() {
-    try {
-      Path jar =
-          Path.of(LspCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path home = jar.resolve("../..").normalize();
-      return home.resolve("docs").resolve("rules");
-    } catch (URISyntaxException e) {
+    String jar = System.getProperty("java.class.path", "");
+    if (!jar.endsWith(".jar") || jar.contains(File.pathSeparator)) {
       return null;
     }
+    Path home = Path.of(jar).toAbsolutePath().resolve("../..").normalize();
+    return home.resolve("docs").resolve("rules");
   }
 }
