@@ -70,7 +70,7 @@ public final class RuleTester {
     boolean known = rule.languages().stream().anyMatch(engine.languages()::contains);
     return known
         ? Optional.empty()
-        : Optional.of("no language of it is analysed yet: " + String.join(", ", rule.languages()));
+        : Optional.of("no language of it is analysed yet");
   }
 
   /** Names of fixtures follow those of the rules, so {@code paths} says nothing of them. */

@@ -33,7 +33,7 @@ final class Repair {
       return null;
     }
     if (rule.has("fix")) {
-      return rule.text("fix").map(Rule.Fix.Template::new).orElse(null);
+      return rule.text("fix").map(String::strip).map(Rule.Fix.Template::new).orElse(null);
     }
     Optional<Data.Mapping> below = rule.mapping("fix-regex");
     if (below.isEmpty()) {

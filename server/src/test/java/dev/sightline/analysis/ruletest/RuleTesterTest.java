@@ -98,7 +98,7 @@ final class RuleTesterTest {
         """
         a.yaml:5:5: error: 'message' is missing [rules[3]]
         not analysed yet: java
-        2 rules not run: no language of it is analysed yet: java
+        2 rules not run: no language of it is analysed yet
         1 rule not run: not in order
         1 rule not run: taint mode is not run yet
         0 rules: 0 passed, 0 failed, 0 without a line in a fixture; 0 of 0 fixes as expected
