@@ -35,7 +35,8 @@ record DraftMaker(Text text, @Nullable SourceTree tree) {
     Rule.Fix fix = rule.search().fix();
     String after =
         switch (fix) {
-          case Rule.Fix.Template t -> Templates.fill(t.text(), match, text);
+          case Rule.Fix.Template t ->
+              Templates.fill(indented(t.text(), match.range().start()), match, text);
           case Rule.Fix.Replace r -> replaced(r, matched);
           case null -> null;
         };
@@ -50,6 +51,14 @@ record DraftMaker(Text text, @Nullable SourceTree tree) {
   private static boolean isSafe(Rule rule) {
     return rule.metadata().all().get("fix-safety").orElse(null) instanceof Data.Scalar s
         && s.text().equals("safe");
+  }
+
+  /** Further lines of a template stand under the first one. */
+  private String indented(String template, int start) {
+    int lineStart = text.lineStart(text.lineOf(start));
+    String before = text.slice(lineStart, start);
+    String indent = before.substring(0, before.length() - before.stripLeading().length());
+    return template.replaceAll("\n(?=[^\n])", "\n" + indent);
   }
 
   private static @Nullable String replaced(Rule.Fix.Replace fix, String matched) {
