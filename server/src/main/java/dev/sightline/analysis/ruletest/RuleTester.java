@@ -68,9 +68,7 @@ public final class RuleTester {
       return Optional.of("taint mode is not run yet");
     }
     boolean known = rule.languages().stream().anyMatch(engine.languages()::contains);
-    return known
-        ? Optional.empty()
-        : Optional.of("no language of it is analysed yet");
+    return known ? Optional.empty() : Optional.of("no language of it is analysed yet");
   }
 
   /** Names of fixtures follow those of the rules, so {@code paths} says nothing of them. */
