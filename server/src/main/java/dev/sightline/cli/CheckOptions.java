@@ -2,8 +2,6 @@ package dev.sightline.cli;
 
 import dev.sightline.rule.Severity;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -25,15 +23,6 @@ final class CheckOptions {
 
   @Option(names = "--output", paramLabel = "FILE", description = "Write there, not to the screen.")
   @Nullable Path output;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE|DIR",
-      description = "More rules, besides the pack. May be given several times.")
-  List<Path> rules = new ArrayList<>();
-
-  @Option(names = "--no-pack", description = "Leave out the rules that come with Sightline.")
-  boolean noPack;
 
   @Option(
       names = "--fail-on",

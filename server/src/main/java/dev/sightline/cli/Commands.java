@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     name = "sightline",
     description = "Reviews code for security, offline.",
     mixinStandardHelpOptions = true,
-    subcommands = {LspCommand.class, RulesCommand.class, MatchCommand.class},
+    subcommands = {LspCommand.class, CheckCommand.class, RulesCommand.class, MatchCommand.class},
     versionProvider = Commands.Version.class)
 final class Commands implements Runnable {
   @Spec private CommandSpec spec;
@@ -48,8 +48,7 @@ final class Commands implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Commands.class.getPackage().getImplementationVersion();
-      return new String[] {"sightline " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"sightline " + Program.version()};
     }
   }
 }

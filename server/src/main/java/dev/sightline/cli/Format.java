@@ -19,6 +19,11 @@ enum Format {
   gitlab,
   junit;
 
+  /** Whether suppressed findings belong into it, marked as such. */
+  boolean keepsSuppressed() {
+    return this == json || this == sarif;
+  }
+
   CheckFormat writer(boolean colour, String version) {
     return switch (this) {
       case text -> new TextFormat(colour);

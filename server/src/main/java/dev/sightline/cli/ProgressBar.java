@@ -22,6 +22,10 @@ final class ProgressBar implements AutoCloseable {
     this.total = total;
   }
 
+  static ProgressBar onStandardError(int total) {
+    return new ProgressBar(System.err, Output.isTerminal("err"), total);
+  }
+
   /** One more of the total is done. Any thread may say so. */
   synchronized void step() {
     done++;

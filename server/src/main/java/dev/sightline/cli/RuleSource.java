@@ -31,6 +31,19 @@ final class RuleSource {
    */
   RuleSet load() throws IOException {
     FileSystem files = new DiskFileSystem();
+    List<String> absolute = absolute(files);
+    RuleSet pack = noPack ? RuleSet.EMPTY : new RuleSet(Pack.rules(), List.of());
+    return absolute.isEmpty()
+        ? pack
+        : pack.with(RuleFolder.load(files, Targets.absolute(Path.of("")), absolute));
+  }
+
+  /**
+   * The files and folders given.
+   *
+   * @throws IOException if one does not exist
+   */
+  List<String> absolute(FileSystem files) throws IOException {
     List<String> absolute = new ArrayList<>();
     for (Path path : paths) {
       String full = Targets.absolute(path);
@@ -39,10 +52,7 @@ final class RuleSource {
       }
       absolute.add(full);
     }
-    RuleSet pack = noPack ? RuleSet.EMPTY : new RuleSet(Pack.rules(), List.of());
-    return absolute.isEmpty()
-        ? pack
-        : pack.with(RuleFolder.load(files, Targets.absolute(Path.of("")), absolute));
+    return absolute;
   }
 
   /** Tells people what is wrong with the rules. */

@@ -4,7 +4,6 @@ import dev.sightline.analysis.FileResult.Gap;
 import dev.sightline.index.DiskFileSystem;
 import dev.sightline.index.FileFinder;
 import dev.sightline.index.FileSystem;
-import dev.sightline.index.Glob;
 import dev.sightline.index.Roots;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root absolute, with {@code /}
  * @param paths relative to the root, each once, in order
+ * @param named those that were given by name, and not found in a folder
  * @param gaps what could not be looked at
  */
-record Targets(String root, List<String> paths, List<Gap> gaps) {
+record Targets(String root, List<String> paths, Set<String> named, List<Gap> gaps) {
 
   /**
    * Finds the files at and below the paths given. A file that is named is taken even where an
@@ -29,24 +29,32 @@ record Targets(String root, List<String> paths, List<Gap> gaps) {
    *
    * @throws IOException if a path does not exist or lies outside of the root that was asked for
    */
-  static Targets find(
-      FileSystem files, List<String> arguments, @Nullable Path wantedRoot, List<Glob> excludes)
+  static Targets find(FileSystem files, List<String> arguments, @Nullable Path wantedRoot)
       throws IOException {
     List<String> absolute = existing(files, arguments);
     String root = root(files, absolute, wantedRoot);
     Set<String> paths = new LinkedHashSet<>();
+    Set<String> named = new LinkedHashSet<>();
     List<Gap> gaps = new ArrayList<>();
     for (String path : absolute) {
       String relative = relative(root, path);
       if (files.kind(path) == FileSystem.Kind.FOLDER) {
-        var found = FileFinder.below(files, root, relative, excludes, () -> false);
+        var found = FileFinder.below(files, root, relative, List.of(), () -> false);
         paths.addAll(found.paths());
         found.troubles().forEach(t -> gaps.add(new Gap(t.path(), "", t.why())));
       } else {
         paths.add(relative);
+        named.add(relative);
       }
     }
-    return new Targets(root, List.copyOf(paths), gaps);
+    return new Targets(root, List.copyOf(paths), named, gaps);
+  }
+
+  /** A text that is taken for a file, whether there is one or not. */
+  static Targets ofText(FileSystem files, String absolute, @Nullable Path wantedRoot)
+      throws IOException {
+    String root = wantedRoot == null ? commonRoot(files, List.of(absolute)) : absolute(wantedRoot);
+    return new Targets(root, List.of(relative(root, absolute)), Set.of(), List.of());
   }
 
   /**

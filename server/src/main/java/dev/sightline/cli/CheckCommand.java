@@ -1,0 +1,139 @@
+package dev.sightline.cli;
+
+import dev.sightline.analysis.Project;
+import dev.sightline.analysis.settings.Layer;
+import dev.sightline.analysis.settings.SettingsFiles;
+import dev.sightline.data.Problem;
+import dev.sightline.index.DiskFileSystem;
+import dev.sightline.index.FileSystem;
+import dev.sightline.report.CheckReport;
+import dev.sightline.report.ReportedFinding;
+import dev.sightline.rule.Verdict;
+import dev.sightline.syntax.Languages;
+import dev.sightline.tree.Unit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: findings in files, folders or standard input. */
+@Command(
+    name = "check",
+    description = "Reports findings in files, folders or standard input.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+  private static final int FINDINGS = 1;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders, or - for standard input.")
+  private List<String> paths = List.of();
+
+  @Mixin private CheckOptions options = new CheckOptions();
+  @Mixin private RuleSource rules = new RuleSource();
+  @Mixin private GlobalOptions global = new GlobalOptions();
+
+  private final FileSystem files = new DiskFileSystem();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    CheckReport report = paths.contains(STANDARD_INPUT) ? standardInput() : onDisk();
+    try (Output output = Output.to(options.output)) {
+      options.format.writer(output.colour(), Program.version()).write(report, output);
+    }
+    return report.findings().stream().anyMatch(this::fails) ? FINDINGS : 0;
+  }
+
+  private CheckReport standardInput() throws IOException {
+    if (paths.size() > 1 || options.stdinFilename == null) {
+      throw new IOException("standard input goes alone: check - --stdin-filename FILE");
+    }
+    String path = Targets.absolute(options.stdinFilename);
+    Targets targets = Targets.ofText(files, path, global.root);
+    Project project = project(targets.root());
+    CheckRun run = new CheckRun(files, targets.root(), project::analyzer, wanted(finding -> true));
+    byte[] content = System.in.readAllBytes();
+    return with(project, targets, run.of(targets.paths().getFirst(), content));
+  }
+
+  private CheckReport onDisk() throws IOException, InterruptedException {
+    Targets targets = Targets.find(files, paths, global.root);
+    Project project = project(targets.root());
+    ChangedLines changes =
+        options.since == null ? null : ChangedLines.since(options.since, Path.of(targets.root()));
+    List<String> chosen =
+        targets.paths().stream()
+            .filter(path -> !project.isExcluded(path) || targets.named().contains(path))
+            .filter(path -> changes == null || changes.touches(path))
+            .toList();
+    Predicate<ReportedFinding> wanted =
+        wanted(f ->
+            changes == null
+                || changes.touches(f.path(), f.region().startLine(), f.region().endLine()));
+    CheckRun run = new CheckRun(files, targets.root(), project::analyzer, wanted);
+    try (ProgressBar progress = ProgressBar.onStandardError(chosen.size())) {
+      return with(project, targets, run.of(chosen, Math.max(1, options.jobs), progress));
+    }
+  }
+
+  private Project project(String root) throws IOException {
+    List<Layer> layers = new ArrayList<>();
+    if (global.settings != null) {
+      String file = Targets.absolute(global.settings);
+      if (files.kind(file) != FileSystem.Kind.FILE) {
+        throw new IOException(global.settings + ": there is no such settings file");
+      }
+      layers.add(SettingsFiles.read(files, file, global.settings.toString()));
+    }
+    Project.Rules chosen = new Project.Rules(!rules.noPack, rules.absolute(files));
+    Languages languages = new Languages(new Unit.Maker());
+    return new Project(
+        new Project.Setup(
+            files, root, chosen, layers, languages, Clock.system(ZoneId.systemDefault())));
+  }
+
+  private Predicate<ReportedFinding> wanted(Predicate<ReportedFinding> changed) {
+    return reported -> {
+      boolean cleared = reported.finding().judgement().verdict() == Verdict.CLEARED;
+      boolean suppressed = reported.finding().suppression() != null;
+      boolean kept = options.format.keepsSuppressed() || !suppressed;
+      return kept && (!cleared || options.includeCleared) && changed.test(reported);
+    };
+  }
+
+  /** Adds what is wrong with rules and settings, and what could not be looked at. */
+  private static CheckReport with(Project project, Targets targets, CheckReport report) {
+    List<CheckReport.Problem> problems = new ArrayList<>();
+    for (Problem problem : project.problems()) {
+      problems.add(
+          new CheckReport.Problem(
+              problem.place().file(),
+              problem.place().line(),
+              problem.place().column(),
+              problem.place().key(),
+              problem.message()));
+    }
+    problems.addAll(report.errors());
+    var gaps = new ArrayList<>(targets.gaps());
+    gaps.addAll(report.notAnalysed());
+    return new CheckReport(report.findings(), problems, gaps);
+  }
+
+  private boolean fails(ReportedFinding reported) {
+    var judgement = Objects.requireNonNull(reported.finding().judgement());
+    return reported.finding().suppression() == null
+        && judgement.verdict() != Verdict.CLEARED
+        && judgement.severity().atLeast(options.failOn);
+  }
+}
