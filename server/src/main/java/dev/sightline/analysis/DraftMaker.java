@@ -28,7 +28,7 @@ record DraftMaker(Text text, @Nullable SourceTree tree) {
         question == null ? null : Templates.fill(question.strip(), match, text),
         fix(rule, match, matched),
         Fingerprints.base(rule.id(), definition, matched),
-        SecretRanges.of(rule, text, tree, range));
+        SecretRanges.of(rule, text, tree, match));
   }
 
   private Finding.@Nullable Fix fix(Rule rule, Match match, String matched) {

@@ -1,5 +1,7 @@
 package dev.sightline.analysis;
 
+import dev.sightline.match.Binding;
+import dev.sightline.match.Match;
 import dev.sightline.rule.Rule;
 import dev.sightline.text.Text;
 import dev.sightline.tree.Expr;
@@ -8,6 +10,7 @@ import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -17,18 +20,34 @@ import org.jspecify.annotations.Nullable;
 /** Tells what of a finding is a secret, by the weakness that its rule is about. */
 final class SecretRanges {
   private static final Set<String> WEAKNESSES = Set.of("CWE-259", "CWE-321", "CWE-798");
+  private static final List<String> NAMES = List.of("$VALUE", "$SECRET");
   private static final Pattern QUOTED = Pattern.compile("([\"'`])([^\"'`\\n]{4,})\\1");
   private static final Pattern ASSIGNED = Pattern.compile("[=:]\\s*(\\S{4,})");
 
   private SecretRanges() {}
 
-  /** Absolute ranges of what must not be shown of a match at {@code range}; often empty. */
-  static List<Span> of(Rule rule, Text text, @Nullable SourceTree tree, Span range) {
+  /** Absolute ranges of what must not be shown of a match; often empty. */
+  static List<Span> of(Rule rule, Text text, @Nullable SourceTree tree, Match match) {
     if (rule.metadata().cwe().stream().noneMatch(WEAKNESSES::contains)) {
       return List.of();
     }
+    Span range = secret(match);
     List<Span> literals = tree == null ? List.of() : literals(tree, range);
-    return literals.isEmpty() ? inText(text.slice(range.start(), range.end()), range) : literals;
+    if (!literals.isEmpty()) {
+      return literals;
+    }
+    boolean named = !range.equals(match.range());
+    return named ? List.of(range) : inText(text.slice(range.start(), range.end()), range);
+  }
+
+  /** What the rule calls the value, else all that it matched. */
+  private static Span secret(Match match) {
+    return NAMES.stream()
+        .map(match.bindings()::get)
+        .filter(Objects::nonNull)
+        .map(Binding::range)
+        .findFirst()
+        .orElse(match.range());
   }
 
   private static List<Span> literals(SourceTree tree, Span range) {

@@ -2,6 +2,7 @@ package dev.sightline.report;
 
 import dev.sightline.analysis.FileResult.Gap;
 import dev.sightline.analysis.Finding;
+import dev.sightline.analysis.Masker;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Verdict;
 import java.io.IOException;
@@ -96,15 +97,11 @@ public final class HtmlFormat implements CheckFormat {
     ReportedFinding.Region region = reported.region();
     out.append("<pre><code>");
     for (int i = 0; i < reported.source().size(); i++) {
-      int number = region.startLine() + i;
-      String line = reported.source().get(i);
-      int from = i == 0 ? Math.min(region.startColumn() - 1, line.length()) : 0;
-      int to = number == region.endLine() ? region.endColumn() - 1 : line.length();
-      to = Math.clamp(to, from, line.length());
-      out.append("<span class=\"n\">" + number + "  </span>");
-      out.append(Markup.escape(line.substring(0, from)));
-      out.append("<mark>").append(Markup.escape(line.substring(from, to))).append("</mark>");
-      out.append(Markup.escape(line.substring(to))).append('\n');
+      Masker.Shown line = reported.source().get(i);
+      out.append("<span class=\"n\">" + (region.startLine() + i) + "  </span>");
+      out.append(Markup.escape(line.text().substring(0, line.from())));
+      out.append("<mark>").append(Markup.escape(line.text().substring(line.from(), line.to())));
+      out.append("</mark>").append(Markup.escape(line.text().substring(line.to()))).append('\n');
     }
     out.append("</code></pre>\n");
   }

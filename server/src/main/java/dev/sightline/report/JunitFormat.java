@@ -1,11 +1,13 @@
 package dev.sightline.report;
 
 import dev.sightline.analysis.Finding;
+import dev.sightline.analysis.Masker;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** JUnit's XML: a suite for each file, a failed case for each finding. */
 public final class JunitFormat implements CheckFormat {
@@ -49,8 +51,12 @@ public final class JunitFormat implements CheckFormat {
     out.append("\">");
     String question = judgement.question() == null ? "" : "\n" + judgement.question();
     out.append(Markup.escape(judgement.message().strip() + question + "\n\n"));
-    out.append(Markup.escape(String.join("\n", reported.source())));
+    out.append(Markup.escape(source(reported)));
     out.append("</failure>\n  </testcase>\n");
+  }
+
+  private static String source(ReportedFinding reported) {
+    return reported.source().stream().map(Masker.Shown::text).collect(Collectors.joining("\n"));
   }
 
   private static String firstLine(String text) {

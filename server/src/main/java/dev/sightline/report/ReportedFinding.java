@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A finding with its place in lines and columns and the source shown with it, so that the file's
  * text need not be kept. Secrets are masked already.
  *
- * @param source the lines of the finding, the first {@value #MOST_LINES} of them at most
+ * @param source the lines of the finding with what is marked in each, {@value #MOST_LINES} at most
  * @param fix what the file would look like there, or null
  */
 public record ReportedFinding(
-    String path, Region region, Finding finding, List<String> source, @Nullable Edit fix) {
+    String path, Region region, Finding finding, List<Masker.Shown> source, @Nullable Edit fix) {
 
   private static final int MOST_LINES = 8;
   private static final int LONGEST_LINE = 400;
@@ -51,16 +51,20 @@ public record ReportedFinding(
     Text text = result.text();
     Region region = Region.of(text, finding.range());
     return new ReportedFinding(
-        result.path(), region, finding, lines(text, region, masker), edit(text, finding.fix()));
+        result.path(),
+        region,
+        finding,
+        lines(text, region, finding.range(), masker),
+        edit(text, finding.fix()));
   }
 
-  private static List<String> lines(Text text, Region region, Masker masker) {
-    List<String> lines = new ArrayList<>();
+  private static List<Masker.Shown> lines(Text text, Region region, Span range, Masker masker) {
+    List<Masker.Shown> lines = new ArrayList<>();
     int last = Math.min(region.endLine, region.startLine + MOST_LINES - 1);
     for (int line = region.startLine - 1; line < last; line++) {
       int start = text.lineStart(line);
       int end = Math.min(text.lineEnd(line), start + LONGEST_LINE);
-      lines.add(masker.mask(text.slice(start, end)));
+      lines.add(masker.show(text, new Span(start, end), range));
     }
     return lines;
   }

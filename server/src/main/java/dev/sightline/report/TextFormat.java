@@ -2,6 +2,7 @@ package dev.sightline.report;
 
 import dev.sightline.analysis.FileResult.Gap;
 import dev.sightline.analysis.Finding;
+import dev.sightline.analysis.Masker;
 import dev.sightline.rule.Severity;
 import dev.sightline.rule.Verdict;
 import java.io.IOException;
@@ -66,26 +67,23 @@ public final class TextFormat implements CheckFormat {
 
   private void source(ReportedFinding reported, Appendable out) throws IOException {
     ReportedFinding.Region region = reported.region();
-    List<String> source = reported.source();
+    List<Masker.Shown> source = reported.source();
     int width = String.valueOf(region.startLine() + source.size()).length();
     for (int i = 0; i < source.size(); i++) {
       String number = String.format("%" + width + "d", region.startLine() + i);
       out.append("  ").append(paint.faint(number + " | "));
-      out.append(TerminalText.safe(source.get(i))).append('\n');
+      out.append(TerminalText.safe(source.get(i).text())).append('\n');
       if (i == 0) {
         out.append("  ").append(paint.faint(" ".repeat(width) + " | "));
-        out.append(paint.marker(marker(source.get(0), region))).append('\n');
+        out.append(paint.marker(marker(source.getFirst()))).append('\n');
       }
     }
   }
 
-  /** Carets under the first line of a region, as wide as it is shown. */
-  private static String marker(String line, ReportedFinding.Region region) {
-    int start = Math.min(region.startColumn() - 1, line.length());
-    int wanted = region.endLine() > region.startLine() ? line.length() : region.endColumn() - 1;
-    int end = Math.max(start, Math.min(wanted, line.length()));
-    String before = TerminalText.safe(line.substring(0, start));
-    String marked = TerminalText.safe(line.substring(start, end));
+  /** Carets under what is marked, as wide as it is shown. */
+  private static String marker(Masker.Shown line) {
+    String before = TerminalText.safe(line.text().substring(0, line.from()));
+    String marked = TerminalText.safe(line.text().substring(line.from(), line.to()));
     return " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(marked)));
   }
 
