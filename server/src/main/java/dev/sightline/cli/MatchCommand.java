@@ -90,7 +90,7 @@ final class MatchCommand implements Callable<Integer> {
       throw new IOException(prepared.problems().stream().map(Problem::toString).findFirst().get());
     }
     FileSystem files = new DiskFileSystem();
-    Targets targets = Targets.find(files, paths, global.root, List.of());
+    Targets targets = Targets.find(files, paths, global.root);
     ProgressBar progress =
         new ProgressBar(System.err, Output.isTerminal("err"), targets.paths().size());
     CheckReport report =
