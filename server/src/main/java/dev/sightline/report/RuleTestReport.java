@@ -1,6 +1,7 @@
 package dev.sightline.report;
 
 import com.google.gson.stream.JsonWriter;
+import dev.sightline.analysis.FileResult;
 import dev.sightline.analysis.ruletest.CaseResult;
 import dev.sightline.analysis.ruletest.Outcome;
 import dev.sightline.data.Problem;
@@ -125,6 +126,9 @@ public record RuleTestReport(List<CaseResult> cases, Set<String> missingLanguage
     for (CaseResult result : cases) {
       result.problems().forEach(p -> out.append(TerminalText.safe(p.toString())).append('\n'));
       result.outcomes().stream().filter(o -> !o.passed()).forEach(o -> failed(o, out));
+      for (FileResult file : result.results()) {
+        file.gaps().forEach(gap -> gap(gap, out));
+      }
       for (CaseResult.Fixed fixed : result.fixed()) {
         if (!fixed.asExpected()) {
           out.append("FIX   ").append(TerminalText.safe(fixed.path()));
@@ -142,6 +146,11 @@ public record RuleTestReport(List<CaseResult> cases, Set<String> missingLanguage
           out.append(TerminalText.safe(why)).append('\n');
         });
     return out.append(summary()).append('\n').toString();
+  }
+
+  private static void gap(FileResult.Gap gap, StringBuilder out) {
+    out.append("not analysed: ").append(TerminalText.safe(gap.path())).append(": ");
+    out.append(TerminalText.safe(gap.why())).append('\n');
   }
 
   private static void failed(Outcome outcome, StringBuilder out) {

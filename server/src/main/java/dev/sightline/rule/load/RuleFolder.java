@@ -7,6 +7,8 @@ import dev.sightline.data.Problem;
 import dev.sightline.data.UnreadableException;
 import dev.sightline.index.FileSystem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +86,9 @@ public final class RuleFolder {
       String text = text(path);
       return ofText(path, text);
     } catch (IOException e) {
-      return Optional.of(unreadable(path, String.valueOf(e.getMessage())));
+      return path.endsWith(".json")
+          ? Optional.empty()
+          : Optional.of(unreadable(path, String.valueOf(e.getMessage())));
     }
   }
 
@@ -109,7 +113,11 @@ public final class RuleFolder {
   }
 
   private String text(String path) throws IOException {
-    return new String(files.read(path), StandardCharsets.UTF_8);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(files.read(path))).toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException("the file is not UTF-8: save it in that encoding", e);
+    }
   }
 
   private void walk(String folder, List<String> found, int depth) {
