@@ -80,8 +80,7 @@ final class RulesCommandTest {
   void rulesOfOnesOwnAreListedBesideOrInsteadOfThePack() throws IOException {
     Path own = folder.resolve("own.yaml");
     Files.writeString(
-        own,
-        "rules: [{id: mine, languages: [py], severity: LOW, message: m, pattern: f(), x: 1}]");
+        own, "rules: [{id: mine, languages: [py], severity: LOW, message: m, pattern: f(), x: 1}]");
     assertEquals(0, rules("list", "--no-pack", "--rules", own.toString()));
     assertEquals("mine  low       confirmed     python\n", out.toString());
     assertTrue(err.toString().contains("warning: unknown key 'x' [rules[0].x]"), err.toString());

@@ -114,7 +114,10 @@ public final class RuleFolder {
 
   private String text(String path) throws IOException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(files.read(path))).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(files.read(path)))
+          .toString();
     } catch (CharacterCodingException e) {
       throw new IOException("the file is not UTF-8: save it in that encoding", e);
     }
