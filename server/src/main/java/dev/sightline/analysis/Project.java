@@ -106,7 +106,11 @@ public final class Project {
    */
   public List<Problem> problems() {
     Set<Problem> all = new LinkedHashSet<>(brought.problems());
-    settings.values().forEach(s -> all.addAll(s.problems()));
+    List<String> ids = rules().stream().map(Rule::id).toList();
+    for (Settings s : settings.values()) {
+      all.addAll(s.problems());
+      all.addAll(s.strangers(ids));
+    }
     for (Effective e : effective.values()) {
       all.addAll(e.extra.problems());
       all.addAll(e.made.problems());

@@ -1,5 +1,6 @@
 package dev.sightline.analysis.settings;
 
+import dev.sightline.data.Place;
 import dev.sightline.data.Problem;
 import dev.sightline.rule.IdGlob;
 import dev.sightline.rule.Severity;
@@ -25,12 +26,19 @@ public record Layer(
     List<Problem> problems) {
 
   /** Rules switched on and off, and severities set, each by id or glob. */
-  public record Switches(List<IdGlob> enable, List<IdGlob> disable, List<Ranked> severities) {
+  public record Switches(List<Named> enable, List<Named> disable, List<Ranked> severities) {
     static final Switches NONE = new Switches(List.of(), List.of(), List.of());
   }
 
+  /** Rules as somebody named them: by an id or a glob. */
+  public record Named(IdGlob glob, String text, Place place) {
+    boolean matches(String id) {
+      return glob.matches(id);
+    }
+  }
+
   /** A severity for some rules. */
-  public record Ranked(IdGlob rules, Severity severity) {}
+  public record Ranked(Named rules, Severity severity) {}
 
   /** The settings of one value. */
   public record Scalars(

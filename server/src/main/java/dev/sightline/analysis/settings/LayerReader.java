@@ -135,8 +135,11 @@ public final class LayerReader {
     return fields.mapping("hover").map(LayerReader::withoutNothing);
   }
 
-  private List<IdGlob> globs(Fields fields, String key) {
-    return fields.texts(key).stream().map(IdGlob::new).toList();
+  private static List<Layer.Named> globs(Fields fields, String key) {
+    Place place = fields.placeOf(key);
+    return fields.texts(key).stream()
+        .map(text -> new Layer.Named(new IdGlob(text), text, place))
+        .toList();
   }
 
   private List<Layer.Ranked> severities(Fields fields) {
@@ -146,7 +149,9 @@ public final class LayerReader {
       Optional<Severity> severity =
           entry.value() instanceof Data.Scalar s ? Severity.parse(s.text()) : Optional.empty();
       if (severity.isPresent()) {
-        ranked.add(new Layer.Ranked(new IdGlob(entry.key()), severity.get()));
+        Layer.Named rules =
+            new Layer.Named(new IdGlob(entry.key()), entry.key(), entry.place());
+        ranked.add(new Layer.Ranked(rules, severity.get()));
       } else {
         problems.error(entry.value().place(), "a severity is critical, high, medium, low or info");
       }

@@ -1,7 +1,10 @@
 package dev.sightline.analysis.settings;
 
 import dev.sightline.data.Problem;
+import dev.sightline.data.Spelling;
 import dev.sightline.rule.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,6 +123,32 @@ public record Settings(List<Layer> layers) {
   /** Everything wrong in the layers. */
   public List<Problem> problems() {
     return layers.stream().flatMap(layer -> layer.problems().stream()).toList();
+  }
+
+  /** What is named in the layers though no rule is called so: a warning each. */
+  public List<Problem> strangers(Collection<String> ruleIds) {
+    List<Problem> strangers = new ArrayList<>();
+    for (Layer layer : layers) {
+      Layer.Switches said = layer.switches();
+      Stream.of(
+              said.enable().stream(),
+              said.disable().stream(),
+              said.severities().stream().map(Layer.Ranked::rules))
+          .flatMap(named -> named)
+          .filter(named -> ruleIds.stream().noneMatch(named::matches))
+          .forEach(named -> strangers.add(stranger(named, ruleIds)));
+    }
+    return strangers;
+  }
+
+  private static Problem stranger(Layer.Named named, Collection<String> ruleIds) {
+    return new Problem(
+        named.place(),
+        Problem.Level.WARNING,
+        "no rule is called '"
+            + named.text()
+            + "'"
+            + Spelling.didYouMean(named.text(), ruleIds));
   }
 
   private <T> Optional<T> first(Function<Layer.Scalars, @org.jspecify.annotations.Nullable T> get) {

@@ -108,6 +108,20 @@ final class SettingsTest {
   }
 
   @Test
+  void aNameThatNoRuleHasIsWarnedOf() {
+    Settings settings = settings("disable: [python.a, python.bb, 'x.*']\nseverity: {y: low}");
+    assertEquals(
+        """
+        .sightline.yaml:1:1: warning: no rule is called 'python.bb': did you mean 'python.b'? [disable]
+        .sightline.yaml:1:1: warning: no rule is called 'x.*' [disable]
+        .sightline.yaml:2:12: warning: no rule is called 'y' [severity.y]
+        """,
+        settings.strangers(List.of("python.a", "python.b")).stream()
+            .map(p -> p + "\n")
+            .collect(Collectors.joining()));
+  }
+
+  @Test
   void whatIsNoSettingsFileSaysSo() {
     check("- a", ".sightline.yaml:1:1: error: expects settings, and here is a list\n");
     check(
