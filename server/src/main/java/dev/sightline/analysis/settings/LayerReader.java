@@ -149,8 +149,7 @@ public final class LayerReader {
       Optional<Severity> severity =
           entry.value() instanceof Data.Scalar s ? Severity.parse(s.text()) : Optional.empty();
       if (severity.isPresent()) {
-        Layer.Named rules =
-            new Layer.Named(new IdGlob(entry.key()), entry.key(), entry.place());
+        Layer.Named rules = new Layer.Named(new IdGlob(entry.key()), entry.key(), entry.place());
         ranked.add(new Layer.Ranked(rules, severity.get()));
       } else {
         problems.error(entry.value().place(), "a severity is critical, high, medium, low or info");

@@ -145,10 +145,7 @@ public record Settings(List<Layer> layers) {
     return new Problem(
         named.place(),
         Problem.Level.WARNING,
-        "no rule is called '"
-            + named.text()
-            + "'"
-            + Spelling.didYouMean(named.text(), ruleIds));
+        "no rule is called '" + named.text() + "'" + Spelling.didYouMean(named.text(), ruleIds));
   }
 
   private <T> Optional<T> first(Function<Layer.Scalars, @org.jspecify.annotations.Nullable T> get) {
