@@ -9,6 +9,7 @@ import dev.sightline.index.Glob;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.load.RuleFolder;
 import dev.sightline.rule.load.RuleSet;
+import dev.sightline.syntax.Language;
 import dev.sightline.syntax.Languages;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -77,9 +78,9 @@ public final class Project {
     return new Settings(layers);
   }
 
-  /** Globs of what the root's settings leave out, over paths relative to the root. */
-  public List<Glob> excludes() {
-    return settings("").excludes().stream().map(e -> Glob.of(e.glob())).toList();
+  /** The languages that have a front end. */
+  public List<String> languages() {
+    return setup.languages().all().stream().map(Language::id).toList();
   }
 
   /** Whether settings leave a file out (relative to the root). */

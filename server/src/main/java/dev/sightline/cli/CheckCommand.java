@@ -1,20 +1,14 @@
 package dev.sightline.cli;
 
 import dev.sightline.analysis.Project;
-import dev.sightline.analysis.settings.Layer;
-import dev.sightline.analysis.settings.SettingsFiles;
 import dev.sightline.data.Problem;
 import dev.sightline.index.DiskFileSystem;
 import dev.sightline.index.FileSystem;
 import dev.sightline.report.CheckReport;
 import dev.sightline.report.ReportedFinding;
 import dev.sightline.rule.Verdict;
-import dev.sightline.syntax.Languages;
-import dev.sightline.tree.Unit;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     String path = Targets.absolute(options.stdinFilename);
     Targets targets = Targets.ofText(files, path, global.root);
-    Project project = project(targets.root());
+    Project project = Projects.open(files, targets.root(), rules, global);
     CheckRun run = new CheckRun(files, targets.root(), project::analyzer, wanted(finding -> true));
     byte[] content = System.in.readAllBytes();
     return with(project, targets, run.of(targets.paths().getFirst(), content));
@@ -69,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckReport onDisk() throws IOException, InterruptedException {
     Targets targets = Targets.find(files, paths, global.root);
-    Project project = project(targets.root());
+    Project project = Projects.open(files, targets.root(), rules, global);
     ChangedLines changes =
         options.since == null ? null : ChangedLines.since(options.since, Path.of(targets.root()));
     List<String> chosen =
@@ -85,22 +79,6 @@ final class CheckCommand implements Callable<Integer> {
     try (ProgressBar progress = ProgressBar.onStandardError(chosen.size())) {
       return with(project, targets, run.of(chosen, Math.max(1, options.jobs), progress));
     }
-  }
-
-  private Project project(String root) throws IOException {
-    List<Layer> layers = new ArrayList<>();
-    if (global.settings != null) {
-      String file = Targets.absolute(global.settings);
-      if (files.kind(file) != FileSystem.Kind.FILE) {
-        throw new IOException(global.settings + ": there is no such settings file");
-      }
-      layers.add(SettingsFiles.read(files, file, global.settings.toString()));
-    }
-    Project.Rules chosen = new Project.Rules(!rules.noPack, rules.absolute(files));
-    Languages languages = new Languages(new Unit.Maker());
-    return new Project(
-        new Project.Setup(
-            files, root, chosen, layers, languages, Clock.system(ZoneId.systemDefault())));
   }
 
   private Predicate<ReportedFinding> wanted(Predicate<ReportedFinding> changed) {

@@ -50,11 +50,6 @@ final class CheckOptions {
   @Option(names = "--no-flow", description = "Patterns only, no flow of data.")
   boolean noFlow;
 
-  @Option(
-      names = "--audit-suppressions",
-      description = "List every ignore comment, of every dialect, instead of findings.")
-  boolean auditSuppressions;
-
   static final class SeverityWord implements ITypeConverter<Severity> {
     @Override
     public Severity convert(String word) {

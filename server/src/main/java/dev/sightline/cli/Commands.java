@@ -2,6 +2,7 @@ package dev.sightline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -14,7 +15,14 @@ import picocli.CommandLine.Spec;
     name = "sightline",
     description = "Reviews code for security, offline.",
     mixinStandardHelpOptions = true,
-    subcommands = {LspCommand.class, CheckCommand.class, RulesCommand.class, MatchCommand.class},
+    subcommands = {
+      LspCommand.class,
+      CheckCommand.class,
+      RulesCommand.class,
+      MatchCommand.class,
+      StatusCommand.class,
+      AutoComplete.GenerateCompletion.class
+    },
     versionProvider = Commands.Version.class)
 final class Commands implements Runnable {
   @Spec private CommandSpec spec;
