@@ -91,9 +91,15 @@ final class ItemLowering {
   }
 
   private Expr marked(SyntaxNode item, int from, int to, int depth) {
-    Expr value = expr(item, from, depth + 1);
+    int marks = (to - from) / 2;
+    if (marks > ListLowering.MARKS) {
+      Span span = reader.span(item.child(from), item.child(to - 1));
+      reader.error(span);
+      return new OtherExpr(OtherStmt.ERROR, List.of(), span);
+    }
+    Expr value = expr(item, from, depth + marks);
     for (int i = from + 1; i < to; i += 2) {
-      Expr right = expr(item, i + 1, depth + 1);
+      Expr right = expr(item, i + 1, depth + marks);
       Span span = reader.span(item.child(from), item.child(Math.min(i + 1, to - 1)));
       value = joined(item.typeAt(i), value, right, span);
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists without brackets around them: {@code a, *b}, {@code x := e}, {@code e as n}, targets. */
 final class ListLowering {
+  /** More marks ({@code :=}, {@code as}) than this in one item are no Python. */
+  static final int MARKS = 10;
+
   private final Lowering lowering;
   private final Reader reader;
 
@@ -78,9 +81,14 @@ final class ListLowering {
       return reader.errorExpr(reader.span(node));
     }
     int first = star(node) ? 1 : 0;
-    Expr value = ExprLowering.lower(lowering, (SyntaxNode) node.child(first), depth + 1);
+    int marks = (node.childCount() - first) / 2;
+    if (marks > MARKS) {
+      return reader.errorExpr(reader.span(node));
+    }
+    int inner = depth + marks + 1;
+    Expr value = ExprLowering.lower(lowering, (SyntaxNode) node.child(first), inner);
     for (int i = first + 1; i + 1 < node.childCount(); i += 2) {
-      Expr right = ExprLowering.lower(lowering, (SyntaxNode) node.child(i + 1), depth + 2);
+      Expr right = ExprLowering.lower(lowering, (SyntaxNode) node.child(i + 1), inner);
       value = assignment(node, i, value, right);
     }
     return first == 1 ? new Spread(value, false, reader.span(node)) : value;

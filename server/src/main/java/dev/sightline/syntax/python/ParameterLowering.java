@@ -34,15 +34,27 @@ final class ParameterLowering {
   /** The parameters among the children of a {@code params} or {@code lambda}. */
   List<Parameter> parameters(@Nullable SyntaxNode node, int depth) {
     List<Parameter> found = new ArrayList<>();
+    if (node != null && node.isBroken()) {
+      reader.error(reader.span(node));
+    }
     for (int i = 0; node != null && i < node.childCount(); i++) {
       SyntaxNode child = node.nodeAt(i);
       if (child != null && child.isBroken()) {
-        reader.error(reader.span(child));
+        broken(child, found);
       } else if (child != null) {
         found.add(parameter(child, depth + 1));
       }
     }
     return found;
+  }
+
+  /** Keeps at least the name. */
+  private void broken(SyntaxNode node, List<Parameter> found) {
+    if (node.typeAt(0) == PythonParser.NAME) {
+      Span span = reader.span(node.child(0));
+      Expr name = new Name(reader.name(node.child(0)), span);
+      found.add(new Parameter(Parameter.Kind.PLAIN, name, null, null, span));
+    }
   }
 
   private Parameter parameter(SyntaxNode node, int depth) {
