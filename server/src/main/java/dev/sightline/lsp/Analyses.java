@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at versions of documents on threads of its own, what was edited last first. Only the newest
@@ -18,6 +20,7 @@ final class Analyses {
 
   private final Listener listener;
   private final Deque<Version> waiting = new ArrayDeque<>();
+  private final Deque<Thread> idle = new ArrayDeque<>();
   private final Set<OpenDocument> running = new HashSet<>();
 
   /** Told on an analysis thread of every version that was looked at to its end. */
@@ -48,7 +51,7 @@ final class Analyses {
     synchronized (waiting) {
       waiting.removeIf(other -> other.document() == version.document());
       waiting.push(version);
-      waiting.notifyAll();
+      wake();
     }
   }
 
@@ -67,26 +70,51 @@ final class Analyses {
     }
   }
 
-  /** The newest version whose document nobody looks at: two at once would only do work twice. */
   private Version next() throws InterruptedException {
-    synchronized (waiting) {
-      while (true) {
-        for (Iterator<Version> all = waiting.iterator(); all.hasNext(); ) {
-          Version version = all.next();
-          if (running.add(version.document())) {
-            all.remove();
-            return version;
-          }
+    while (true) {
+      synchronized (waiting) {
+        Version version = take();
+        if (version != null) {
+          return version;
         }
-        waiting.wait();
+        idle.push(Thread.currentThread());
       }
+      LockSupport.park(this);
+      synchronized (waiting) {
+        idle.remove(Thread.currentThread());
+      }
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    }
+  }
+
+  /** The newest version whose document nobody looks at: two at once would only do work twice. */
+  private @Nullable Version take() {
+    for (Iterator<Version> all = waiting.iterator(); all.hasNext(); ) {
+      Version version = all.next();
+      if (running.add(version.document())) {
+        all.remove();
+        return version;
+      }
+    }
+    return null;
+  }
+
+  /** Wakes the thread that worked last: while one document is edited, one thread stays warm. */
+  private void wake() {
+    Thread thread = idle.poll();
+    if (thread != null) {
+      LockSupport.unpark(thread);
     }
   }
 
   private void done(Version version) {
     synchronized (waiting) {
       running.remove(version.document());
-      waiting.notifyAll();
+      if (!waiting.isEmpty()) {
+        wake();
+      }
     }
   }
 
