@@ -2,7 +2,9 @@ package dev.sightline.cli;
 
 import dev.sightline.analysis.Project;
 import dev.sightline.analysis.settings.Layer;
+import dev.sightline.analysis.settings.SettingsFiles;
 import dev.sightline.index.DiskFileSystem;
+import dev.sightline.index.FileSystem;
 import dev.sightline.lsp.Launch;
 import dev.sightline.lsp.ProjectFactory;
 import dev.sightline.lsp.Setup;
@@ -10,14 +12,15 @@ import dev.sightline.syntax.Languages;
 import dev.sightline.tree.Unit;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -37,36 +40,54 @@ final class LspCommand implements Callable<Integer> {
   @Option(names = "--stdio", hidden = true, description = "As without; some clients say it.")
   boolean stdio;
 
+  @Mixin GlobalOptions global = new GlobalOptions();
+
   @Override
   public Integer call() throws IOException {
-    return port == null ? stdio() : Launch.socket(projects(), setup(), port);
+    Setup setup = setup(global.root == null ? null : Path.of(Targets.absolute(global.root)));
+    ProjectFactory projects = projects(settings());
+    return port == null ? Launch.stdio(projects, setup) : Launch.socket(projects, setup, port);
   }
 
   /** Serves the editor at the standard streams; the exit status. */
   static int stdio() throws IOException {
-    return Launch.stdio(projects(), setup());
+    return Launch.stdio(projects(List.of()), setup(null));
   }
 
-  private static ProjectFactory projects() {
+  private List<Layer> settings() throws IOException {
+    if (global.settings == null) {
+      return List.of();
+    }
+    FileSystem files = new DiskFileSystem();
+    String file = Targets.absolute(global.settings);
+    if (files.kind(file) != FileSystem.Kind.FILE) {
+      throw new IOException(global.settings + ": there is no such settings file");
+    }
+    return List.of(SettingsFiles.read(files, file, global.settings.toString()));
+  }
+
+  private static ProjectFactory projects(List<Layer> given) {
     Languages languages = new Languages(new Unit.Maker());
-    return (root, editor) -> project(languages, root, editor);
+    return (root, editor) -> {
+      List<Layer> layers = new ArrayList<>(given);
+      layers.addAll(editor);
+      return project(languages, root, layers);
+    };
   }
 
-  private static Project project(Languages languages, String root, List<Layer> editor) {
+  private static Project project(Languages languages, String root, List<Layer> layers) {
     return new Project(
         new Project.Setup(
             new DiskFileSystem(),
             root,
             Project.Rules.PACK,
-            editor,
+            layers,
             languages,
             Clock.system(ZoneId.systemDefault())));
   }
 
-  private static Setup setup() {
-    String version = LspCommand.class.getPackage().getImplementationVersion();
-    PrintStream err = System.err;
-    return new Setup(version == null ? "(not packaged)" : version, pages(), err, System::exit);
+  private static Setup setup(@Nullable Path root) {
+    return new Setup(Program.version(), root, pages(), System.err, System::exit);
   }
 
   /** The folder of the rules' pages beside the program: {@code lib/JAR} and {@code docs/rules}. */

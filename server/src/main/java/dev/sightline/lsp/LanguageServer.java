@@ -44,7 +44,7 @@ public final class LanguageServer {
     delivery = delivery();
     feed = new Feed(client, () -> delivery, problems, tracing, this::refresh);
     documents = new Documents(sites, feed);
-    settings = new Settings(client, documents);
+    settings = new Settings(client, documents, setup.version());
     addTo(methods);
     new DocumentHandlers(documents, client, settings).addTo(methods);
     new DiagnosticHandlers(documents, () -> delivery).addTo(methods);

@@ -40,6 +40,6 @@ public final class Launch {
 
   private static int serve(ProjectFactory factory, Setup setup, InputStream in, OutputStream out)
       throws IOException {
-    return new LanguageServer(out, new WorkspaceSites(factory), setup).serve(in);
+    return new LanguageServer(out, new WorkspaceSites(factory, setup.root()), setup).serve(in);
   }
 }

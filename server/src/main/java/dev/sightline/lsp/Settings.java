@@ -29,8 +29,10 @@ final class Settings {
   private final Documents documents;
   private final Folders folders = new Folders();
   private final Progress progress;
+  private final String version;
 
-  Settings(Client client, Documents documents) {
+  Settings(Client client, Documents documents, String version) {
+    this.version = version;
     this.client = client;
     this.documents = documents;
     this.progress = new Progress(client);
@@ -65,6 +67,7 @@ final class Settings {
 
   /** Asks for the settings and to be told of changes, once the editor is ready. */
   void initialized() {
+    client.log(MessageType.Info, "Sightline " + version + " on Java " + Runtime.version());
     List<Registration> wanted = new ArrayList<>();
     if (client.features().workspace().watchFiles()) {
       List<Map<String, String>> watchers =

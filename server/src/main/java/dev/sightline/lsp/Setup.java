@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What a server is given from outside.
  *
  * @param version our own
+ * @param root of all files below it, or null to find each file's own
  * @param pages the folder of the rules' pages, or null
  * @param err where failures are noted
  * @param end called with an exit status when the editor's process is gone
  */
-public record Setup(String version, @Nullable Path pages, PrintStream err, IntConsumer end) {}
+public record Setup(
+    String version, @Nullable Path root, @Nullable Path pages, PrintStream err, IntConsumer end) {}

@@ -29,17 +29,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkspaceSites implements Sites {
   private static final String NOWHERE = "";
+  private static final String NOTHING = "{}";
 
   private final ProjectFactory factory;
+  private final @Nullable Path fixed;
   private final FileSystem files = new DiskFileSystem();
   private final Map<String, Project> projects = new HashMap<>();
   private final Set<Settings> inForce = new HashSet<>();
   private List<Path> folders = List.of();
   private @Nullable List<Site.FileProblem> problems;
-  private @Nullable String editor;
+  private String editor = NOTHING;
 
-  WorkspaceSites(ProjectFactory factory) {
+  /**
+   * Nothing is read yet.
+   *
+   * @param fixed the root of all files below it, or null to find each file's own
+   */
+  WorkspaceSites(ProjectFactory factory, @Nullable Path fixed) {
     this.factory = factory;
+    this.fixed = fixed;
   }
 
   @Override
@@ -51,7 +59,10 @@ final class WorkspaceSites implements Sites {
     }
     String path = DiskFileSystem.slashes(anchor);
     String own = DiskFileSystem.slashes(folder);
-    String root = Roots.of(files, own, workspaceFolder(anchor, own));
+    String root =
+        fixed != null && anchor.startsWith(fixed)
+            ? DiskFileSystem.slashes(fixed)
+            : Roots.of(files, own, workspaceFolder(anchor, own));
     return site(root, path.substring(root.endsWith("/") ? root.length() : root.length() + 1));
   }
 
@@ -79,7 +90,7 @@ final class WorkspaceSites implements Sites {
   }
 
   private List<Layer> editorLayers(String root) {
-    return editor == null ? List.of() : List.of(LayerReader.editor(root, editor));
+    return editor.equals(NOTHING) ? List.of() : List.of(LayerReader.editor(root, editor));
   }
 
   /** The nearest one that is there, else the one that would be at the root. */
@@ -133,10 +144,9 @@ final class WorkspaceSites implements Sites {
 
   @Override
   public boolean clientSettings(JsonElement settings) {
-    String json = settings.isJsonObject() ? settings.toString() : null;
-    boolean same = json == null ? editor == null : json.equals(editor);
-    boolean nothing = editor == null && (json == null || json.equals("{}"));
-    if (same || nothing) {
+    String json = settings.isJsonObject() ? settings.toString() : NOTHING;
+    // Editors send all their settings, those too that nobody set: what they come to is compared.
+    if (LayerReader.editor(NOWHERE, json).equals(LayerReader.editor(NOWHERE, editor))) {
       return false;
     }
     editor = json;

@@ -13,7 +13,7 @@ final class FakeServer {
   public static void main(String[] args) throws IOException {
     System.setOut(System.err);
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    Setup setup = new Setup("test", null, System.err, System::exit);
+    Setup setup = new Setup("test", null, null, System.err, System::exit);
     System.exit(new LanguageServer(out, new FakeSites(), setup).serve(System.in));
   }
 }

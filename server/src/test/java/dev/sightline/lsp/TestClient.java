@@ -38,7 +38,7 @@ final class TestClient implements AutoCloseable {
     InputStream in = new PipedInputStream(toServer, 1 << 20);
     InputStream replies = new PipedInputStream(fromServer, 1 << 20);
     Setup setup =
-        new Setup("test", null, new PrintStream(OutputStream.nullOutputStream()), s -> {});
+        new Setup("test", null, null, new PrintStream(OutputStream.nullOutputStream()), s -> {});
     LanguageServer server = new LanguageServer(fromServer, sites, setup);
     status = new CompletableFuture<>();
     thread(() -> {

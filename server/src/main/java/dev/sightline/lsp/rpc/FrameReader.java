@@ -98,8 +98,10 @@ public final class FrameReader {
       if (got < 0) {
         return null;
       }
-      bytes.write(piece, 0, got);
       left -= got;
+      if (!bytes.takes(piece, got)) {
+        return skip(left) ? new Frame.Oversized(length) : null;
+      }
     }
     return bytes.frame();
   }
@@ -120,6 +122,18 @@ public final class FrameReader {
   private static final class Growing extends ByteArrayOutputStream {
     Growing(int size) {
       super(size);
+    }
+
+    /** Adds bytes, or lets go of all of them if there is no memory. */
+    boolean takes(byte[] piece, int length) {
+      try {
+        write(piece, 0, length);
+        return true;
+      } catch (OutOfMemoryError e) {
+        buf = new byte[0];
+        count = 0;
+        return false;
+      }
     }
 
     Frame frame() {
