@@ -151,7 +151,8 @@ final class ServerTest {
     client.initialize(folder, push());
     client.open(uri, "python", "forbidden(1)\n");
     JsonObject own = only(client.diagnostics(uri, 1));
-    assertEquals("own.rule Not this one.", Json.text(own, "code") + " " + Json.text(own, "message"));
+    assertEquals(
+        "own.rule Not this one.", Json.text(own, "code") + " " + Json.text(own, "message"));
     assertEquals("2", Json.text(own, "severity"));
   }
 
