@@ -4,48 +4,67 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.ImportClause;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Stmt;
+import dev.sightline.tree.Unit;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which names of a file may mean something that is called otherwise. A name that is not among
- * {@link #renamed} denotes, if anything, a symbol whose last part is the name itself; all parts of
- * what an imported name denotes are among {@link #parts}.
+ * Which names that are visible in all of a file may mean something that is called otherwise. What a
+ * function's body binds is visible there alone and is asked of its own {@link Found}.
  */
 final class Aliases {
-  private final Set<String> renamed = new HashSet<>();
-  private final Set<String> parts = new HashSet<>();
+  private final Found all = new Found();
 
   static Aliases of(FileContext file, SourceTree tree) {
     Aliases aliases = new Aliases();
     for (int i = 0; i < tree.unitCount(); i++) {
-      Found found = file.index(i).aliases();
-      aliases.renamed.addAll(found.renamed);
-      aliases.parts.addAll(found.parts);
+      UnitIndex index = file.index(i);
+      boolean local = tree.unit(i).kind() == Unit.Kind.FUNCTION_BODY && !index.declaresGlobals();
+      if (!local) {
+        aliases.all.add(index.aliases());
+      }
     }
     for (String part : file.path().split("[/.]", -1)) {
-      aliases.parts.add(part);
+      aliases.all.parts.add(part);
     }
     return aliases;
   }
 
-  /** Local names that stand for something of another name. */
-  Set<String> renamed() {
-    return renamed;
+  /** What the units that all others see contribute. */
+  Found found() {
+    return all;
   }
 
   /** Parts of the dotted names that the file's names may stand for. */
   Set<String> parts() {
-    return parts;
+    return all.parts;
   }
 
-  /** What one unit contributes. */
+  /** What a unit contributes, or all. */
   static final class Found {
     private final Set<String> renamed = new HashSet<>(0);
+    private final Set<String> imported = new HashSet<>(0);
     private final Set<String> parts = new HashSet<>(0);
 
+    private void add(Found other) {
+      renamed.addAll(other.renamed);
+      imported.addAll(other.imported);
+      parts.addAll(other.parts);
+    }
+
+    /** Names that may stand for something of another name. */
+    Set<String> renamed() {
+      return renamed;
+    }
+
+    /** Names that an import binds; what they stand for has more parts than the name. */
+    Set<String> imported() {
+      return imported;
+    }
+
     void addImport(ImportClause clause) {
-      for (String part : clause.module().name().split("\\.", -1)) {
+      String[] module = clause.module().name().split("\\.", -1);
+      for (String part : module) {
         parts.add(part);
       }
       if (clause.member() != null) {
@@ -53,6 +72,9 @@ final class Aliases {
       }
       if (clause.alias() != null) {
         renamed.add(clause.alias().name());
+        imported.add(clause.alias().name());
+      } else {
+        imported.add(clause.member() == null ? module[0] : clause.member().name());
       }
     }
 
@@ -67,7 +89,11 @@ final class Aliases {
           renamed.add(name.name());
         }
       }
-      for (Expr e = value; ; ) {
+      addParts(value);
+    }
+
+    private void addParts(Expr expr) {
+      for (Expr e = expr; ; ) {
         switch (e) {
           case Expr.Member m -> {
             parts.add(m.member().name());

@@ -4,10 +4,9 @@ import dev.sightline.rule.Options;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Node;
 import dev.sightline.tree.Stmt;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Where a matcher can match at all, so that nothing else is tried. */
@@ -39,37 +38,29 @@ sealed interface Anchor {
     return kinds;
   }
 
-  /** The nodes of a unit that are worth a try. */
-  default List<Node> candidates(UnitIndex index, Aliases aliases) {
-    return switch (this) {
-      case OfKinds k -> {
-        if (k.kinds().size() == 1) {
-          yield index.of(k.kinds().iterator().next());
-        }
-        List<Node> all = new ArrayList<>();
-        k.kinds().forEach(kind -> all.addAll(index.of(kind)));
-        yield all;
-      }
+  /** Gives the nodes of a unit that are worth a try. */
+  default void visit(Site site, Consumer<Node> candidate) {
+    UnitIndex index = site.index();
+    switch (this) {
+      case OfKinds k -> k.kinds().forEach(kind -> index.of(kind).forEach(candidate));
       case CallOf c -> {
-        List<Node> all = new ArrayList<>(index.callsOf(c.name()));
-        all.addAll(index.callsOf(UnitIndex.COMPUTED));
-        for (String alias : aliases.renamed()) {
-          if (!alias.equals(c.name())) {
-            all.addAll(index.callsOf(alias));
-          }
-        }
-        yield all;
+        index.callsOf(c.name()).forEach(candidate);
+        index.callsOf(UnitIndex.COMPUTED).forEach(candidate);
+        site.renamedCalls().forEach(call -> otherwise(c.name(), call, candidate));
       }
       case ReferenceTo r -> {
-        List<Node> all = new ArrayList<>(index.referencesTo(r.name()));
-        for (String alias : aliases.renamed()) {
-          if (!alias.equals(r.name())) {
-            all.addAll(index.referencesTo(alias));
-          }
-        }
-        yield all;
+        index.referencesTo(r.name()).forEach(candidate);
+        site.renamedNames().forEach(name -> otherwise(r.name(), name, candidate));
       }
-    };
+    }
+  }
+
+  /** Those of the name itself have been given already. */
+  private static void otherwise(String name, Node node, Consumer<Node> candidate) {
+    Expr reference = node instanceof Expr.Call c ? c.callee() : (Expr) node;
+    if (!UnitIndex.lastName(reference).equals(name)) {
+      candidate.accept(node);
+    }
   }
 
   /** Whether a statement may match; only what is cheap to tell is told. */

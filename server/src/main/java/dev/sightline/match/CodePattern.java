@@ -15,14 +15,25 @@ import dev.sightline.tree.Span;
 import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A pattern of code, compiled.
  *
  * @param reach what has to be known to tell its matches
- * @param requirement names that must occur wherever it matches
+ * @param needs names that must occur wherever it matches
  */
-record CodePattern(Finder finder, Reach reach, Requirement requirement) implements Term.Leaf {
+record CodePattern(Finder finder, Reach reach, Requirements.Found needs) implements Term.Leaf {
+
+  /** Names that must occur wherever it matches. */
+  Requirement requirement() {
+    return needs.requirement();
+  }
+
+  /** Metavariables that stand for names or expressions, never for text in a string. */
+  Set<String> names() {
+    return needs.metavariables();
+  }
 
   /** How far a pattern looks. */
   enum Reach {
@@ -56,7 +67,7 @@ record CodePattern(Finder finder, Reach reach, Requirement requirement) implemen
 
   static CodePattern compile(PatternTree tree, Options options) throws RegexProblem {
     Statements statements = new Statements(options);
-    Requirement requirement = Requirements.of(tree, options);
+    Requirements.Found requirement = Requirements.of(tree, options);
     List<Node> nodes = tree.nodes();
     if (nodes.size() > 1 || nodes.getFirst() instanceof Stmt.ExprStmt) {
       List<Stmt> list = new ArrayList<>();
@@ -75,7 +86,7 @@ record CodePattern(Finder finder, Reach reach, Requirement requirement) implemen
   }
 
   private static CodePattern expression(
-      Expr pattern, Statements statements, Requirement requirement) throws RegexProblem {
+      Expr pattern, Statements statements, Requirements.Found requirement) throws RegexProblem {
     Matcher matcher = statements.expressions().compile(pattern);
     boolean metavariable = pattern instanceof Expr.Name n && Names.isMetavariable(n.name());
     Finder finder =
@@ -137,17 +148,19 @@ record CodePattern(Finder finder, Reach reach, Requirement requirement) implemen
   private static Finder single(Anchor anchor, Matcher matcher) {
     return (region, unit, into) -> {
       Site site = region.site(unit);
-      for (Node node : anchor.candidates(region.index(unit), region.aliases())) {
-        site.step();
-        matcher.match(
-            node,
-            site,
-            Bindings.NONE,
-            b -> {
-              into.add(new Hit(region.range(node, site), b, Hit.Kind.EXACT));
-              return into.size() > MOST;
-            });
-      }
+      anchor.visit(
+          site,
+          node -> {
+            site.step();
+            matcher.match(
+                node,
+                site,
+                Bindings.NONE,
+                b -> {
+                  into.add(new Hit(region.range(node, site), b, Hit.Kind.EXACT));
+                  return into.size() > MOST;
+                });
+          });
     };
   }
 

@@ -18,6 +18,7 @@ final class Evaluator {
   private List<Hit> hits(Term term, boolean around) {
     return switch (term) {
       case Term.Leaf leaf -> space.find(leaf, around);
+      case Term.Filtered f -> filtered(f, around);
       case Term.OfRegex r -> space.find(r.regex());
       case Term.Any any -> {
         List<Hit> all = new ArrayList<>();
@@ -32,6 +33,29 @@ final class Evaluator {
       case Term.Nothing n -> List.of();
       case Term.All all -> all(all, around);
     };
+  }
+
+  private List<Hit> filtered(Term.Filtered term, boolean around) {
+    List<Hit> hits = space.find(term.term(), around);
+    if (hits.isEmpty()) {
+      return hits;
+    }
+    List<Hit> left = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (passes(hit, term.checks())) {
+        left.add(hit);
+      }
+    }
+    return left;
+  }
+
+  private boolean passes(Hit hit, List<Check.ByRegex> checks) {
+    for (Check.ByRegex check : checks) {
+      if (hit.bindings().get(check.metavariable()) != null && space.check(check, hit).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Hit> all(Term.All all, boolean around) {

@@ -99,7 +99,7 @@ final class FormulaCompiler {
         checks.add(check);
       }
     }
-    return new Term.All(terms, not, checks, formula.focus());
+    return new Term.All(Filters.pushDown(terms, checks), not, checks, formula.focus());
   }
 
   private @Nullable Check check(Condition condition) {

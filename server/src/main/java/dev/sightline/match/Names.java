@@ -83,13 +83,15 @@ final class Names {
   }
 
   private static boolean resolves(Node node, String path, Site site) {
-    return node instanceof Expr e
-        && isReference(e)
-        && site.values().qualifiedNames(e).contains(path);
+    return switch (node) {
+      case Expr.Name n -> site.mayMeanMore(n.name()) && means(n, path, site);
+      case Expr.Member m -> means(m, path, site);
+      default -> false;
+    };
   }
 
-  static boolean isReference(Expr expr) {
-    return expr instanceof Expr.Name || expr instanceof Expr.Member;
+  private static boolean means(Expr expr, String path, Site site) {
+    return site.values().qualifiedNames(expr).contains(path);
   }
 
   /** The dotted name that a chain of members spells, or null if there is more to it. */
@@ -132,7 +134,7 @@ final class Names {
 
   /** What an imported name stands for, as a chain of members at the name's place. */
   private static Expr.@Nullable Member spelledOut(Expr.Name name, Site site) {
-    String path = site.qualifiedName(name);
+    String path = site.mayMeanMore(name.name()) ? site.qualifiedName(name) : null;
     if (path == null || path.indexOf('.') < 0) {
       return null;
     }

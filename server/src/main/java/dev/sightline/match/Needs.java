@@ -26,6 +26,7 @@ final class Needs {
             case FILE -> Dependency.FILE;
           };
       case WordPattern w -> Dependency.FILE;
+      case Term.Filtered f -> ofCode(f.term(), around);
       case Term.OfRegex r -> Dependency.FILE;
       case Term.Any a -> most(a.terms(), around);
       case Term.Inside i -> ofCode(i.term(), true);
@@ -77,6 +78,7 @@ final class Needs {
     }
     return switch (term) {
       case CodePattern p -> p.requirement();
+      case Term.Filtered f -> Filters.requirement(f);
       case Term.Any a -> {
         Requirement either = of(a.terms().getFirst(), special);
         for (Term t : a.terms().subList(1, a.terms().size())) {

@@ -33,7 +33,7 @@ final class Region {
     this.aliases = aliases;
     this.unit = unit;
     this.only = only;
-    this.sites = new @Nullable Site[tree.unitCount()];
+    this.sites = new @Nullable Site[unit == WHOLE ? tree.unitCount() : 1];
   }
 
   static Region ofFile(FileContext file, Aliases aliases) {
@@ -96,10 +96,14 @@ final class Region {
   }
 
   Site site(int index) {
-    Site site = sites[index];
+    if (unit != WHOLE && index != unit) {
+      return new Site(this, index, tree.start(index));
+    }
+    int slot = unit == WHOLE ? index : 0;
+    Site site = sites[slot];
     if (site == null) {
       site = new Site(this, index, tree.start(index));
-      sites[index] = site;
+      sites[slot] = site;
     }
     return site;
   }

@@ -15,16 +15,26 @@ import java.util.Set;
  */
 final class Requirements {
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> metavariables = new LinkedHashSet<>();
+  private final Set<String> inStrings = new LinkedHashSet<>();
 
   private Requirements() {}
 
-  static Requirement of(PatternTree pattern, Options options) {
+  /**
+   * What a pattern needs.
+   *
+   * @param metavariables those that stand for names or expressions, never for text in a string
+   */
+  record Found(Requirement requirement, Set<String> metavariables) {}
+
+  static Found of(PatternTree pattern, Options options) {
     if (options.symbolicPropagation()) {
-      return Requirement.NONE;
+      return new Found(Requirement.NONE, Set.of());
     }
     Requirements requirements = new Requirements();
     pattern.nodes().forEach(requirements::add);
-    return Requirement.allOf(requirements.names);
+    requirements.metavariables.removeAll(requirements.inStrings);
+    return new Found(Requirement.allOf(requirements.names), Set.copyOf(requirements.metavariables));
   }
 
   private void add(Node node) {
@@ -33,6 +43,7 @@ final class Requirements {
       case Identifier i -> addName(i.name());
       case ImportClause i -> addImport(i);
       case Expr.TypedMetavariable t -> {}
+      case Expr.StringLiteral s -> inStrings.add(s.value());
       default -> node.forEachChild(this::add);
     }
   }
@@ -50,6 +61,9 @@ final class Requirements {
   }
 
   private void addName(String name) {
+    if (Names.isMetavariable(name)) {
+      metavariables.add(name);
+    }
     if (!name.isEmpty() && !name.startsWith("$") && !name.equals("...") && !name.equals("*")) {
       names.add(name);
     }

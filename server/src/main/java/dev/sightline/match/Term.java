@@ -19,6 +19,9 @@ sealed interface Term {
   /** {@code pattern-either} */
   record Any(List<Term> terms) implements Term {}
 
+  /** Without matches that bind something which a check refuses. */
+  record Filtered(Leaf term, List<Check.ByRegex> checks) implements Term {}
+
   /** {@code pattern-inside} */
   record Inside(Term term) implements Term {}
 

@@ -34,6 +34,7 @@ public final class UnitIndex {
   private final Map<String, List<Node>> references = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Aliases.Found aliases = new Aliases.Found();
+  private boolean declaresGlobals;
 
   private UnitIndex() {}
 
@@ -50,6 +51,11 @@ public final class UnitIndex {
   /** Every identifier in the unit. */
   Set<String> names() {
     return names;
+  }
+
+  /** Whether it binds names outside itself, with {@code global} or {@code nonlocal}. */
+  boolean declaresGlobals() {
+    return declaresGlobals;
   }
 
   /** Names to which the unit gives another meaning, and names that such meanings are made of. */
@@ -83,6 +89,7 @@ public final class UnitIndex {
       case ImportClause i -> aliases.addImport(i);
       case Stmt.Assign a -> aliases.addAssignment(a);
       case Stmt.If i -> addSuffixes(i);
+      case Stmt.ScopeDeclaration s -> declaresGlobals = true;
       case Decorator d when !(d.expr() instanceof Expr.Call) -> addCall(d.expr());
       default -> {}
     }
