@@ -24,9 +24,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Rules matched against code whose expectations stand in it: a line {@code # ^} below some code says
- * that a match begins above the caret; {@code # ^ X=a} says what it binds. Every rule is matched by
- * file and, if it can, by unit, with the prefilter and without; all must agree.
+ * Rules matched against code whose expectations stand in it: a line {@code # ^} below some code
+ * says that a match begins above the caret; {@code # ^ X=a} says what it binds. Every rule is
+ * matched by file and, if it can, by unit, with the prefilter and without; all must agree.
  */
 final class Matching {
   private static final Language PYTHON = new PythonLanguage(new Unit.Maker());
@@ -69,9 +69,7 @@ final class Matching {
 
   private static List<String> shown(List<Match> matches, Expectations expected) {
     return new ArrayList<>(
-        matches.stream()
-            .map(m -> expected.show(m))
-            .collect(Collectors.toCollection(TreeSet::new)));
+        matches.stream().map(m -> expected.show(m)).collect(Collectors.toCollection(TreeSet::new)));
   }
 
   static CompiledRule rule(String language, String formula) {
@@ -85,8 +83,7 @@ final class Matching {
       compiled.addAll(new RuleCompiler(List.of(PYTHON), CLOCK).compile(rule, problems));
     }
     assertEquals(
-        List.of(),
-        problems.list().stream().filter(p -> p.level() == Problem.Level.ERROR).toList());
+        List.of(), problems.list().stream().filter(p -> p.level() == Problem.Level.ERROR).toList());
     return compiled.getFirst();
   }
 

@@ -1,0 +1,65 @@
+package dev.sightline.match;
+
+import static dev.sightline.match.Matching.inText;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sightline.match.regex.Literals;
+import dev.sightline.match.regex.Regex;
+import dev.sightline.match.regex.RegexGaveUp;
+import dev.sightline.match.regex.RegexProblem;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Rules for any text, and the regular expressions under them. */
+final class TextPatternTest {
+
+  @Test
+  void wordsWithAnyWhiteSpaceBetween() {
+    assertEquals(List.of("foo:\n c"), inText("generic", "pattern: 'foo: $X'", "foo:\n c"));
+    assertEquals(List.of(), inText("generic", "pattern: a.b", "xa.b"));
+  }
+
+  @Test
+  void ellipsisStaysInItsBracketsAndNearby() {
+    assertEquals(List.of("foo x bar"), inText("generic", "pattern: foo ... bar", "foo x bar"));
+    assertEquals(List.of(), inText("generic", "pattern: foo ... bar", "(foo) bar"));
+    assertEquals(
+        List.of(), inText("generic", "pattern: foo(...)", "foo(" + "1\n".repeat(12) + ")"));
+  }
+
+  @Test
+  void regexTermsMayBeCombined() {
+    String formula =
+        """
+        patterns:
+        - pattern-regex: zoo\\((\\d)\\)
+        - pattern-not-regex: zoo\\(2\\)
+        """;
+    assertEquals(List.of("zoo(1)"), inText("regex", formula, "zoo(1)\nzoo(2)\n"));
+  }
+
+  @Test
+  void anExplodingExpressionGivesUp() throws RegexProblem {
+    Regex regex = Regex.compile("(?=(a+)+$)b|(a|aa)+$(?!x)");
+    Assertions.assertThrows(RegexGaveUp.class, () -> regex.find("a".repeat(4000) + "!"));
+  }
+
+  @Test
+  void pythonsSyntaxIsUnderstood() throws RegexProblem {
+    assertTrue(Regex.compile("(?P<a_b>x)(?P=a_b)\\Z").find("xx") != null);
+    assertTrue(Regex.compile("{{ [[a] }}").find("{{ [ }}") != null);
+    assertTrue(Regex.compile("\\u0041[[:alpha:]]").find("AB") != null);
+    assertTrue(Regex.compile("(?i)abc").find("xABC") != null);
+  }
+
+  @Test
+  void whatAMatchMustContainIsKnown() {
+    assertEquals(Set.of("akia"), Literals.of("(?i)AKIA[0-9A-Z]{16}").required());
+    assertEquals(Set.of("ghp_", "gho_"), Literals.of("gh[po]_[a-z]{36}").required());
+    assertEquals(Set.of("foo", "barbar"), Literals.of("\\b(foo|barbar)+\\d?").required());
+    assertEquals(null, Literals.of("(foo)?\\d+").required());
+  }
+}
