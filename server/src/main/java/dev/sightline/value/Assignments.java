@@ -57,8 +57,9 @@ final class Assignments {
     int more = elements == null ? -1 : elements.size() - targets.size();
     if (elements == null || (star < 0 ? more != 0 : more < -1)) {
       for (int i = 0; i < targets.size(); i++) {
-        Value element = element(value, i);
-        assign(targets.get(i), i == star ? rest(element) : element, null);
+        boolean before = star < 0 || i < star;
+        Value element = before ? element(value, i) : Containers.element(value);
+        assign(targets.get(i), i == star ? rest(targets.get(i), element) : element, null);
       }
       return;
     }
@@ -66,7 +67,8 @@ final class Assignments {
     for (int i = 0; i < targets.size(); i++) {
       if (i == star) {
         Shape list = Shape.ofElements(Shape.Kind.LIST, elements.subList(i, i + more + 1));
-        assign(targets.get(i), Value.ofShape(list), null);
+        Shape own = list.from(evaluator.origin(targets.get(i)));
+        assign(targets.get(i), Value.ofShape(own), null);
       } else {
         Value element = elements.get(star >= 0 && i > star ? i + more : i);
         boolean from = alike && star < 0;
@@ -90,8 +92,20 @@ final class Assignments {
     return Containers.element(value);
   }
 
-  private static Value rest(Value element) {
-    return Value.ofShape(Shape.repeating(Shape.Kind.LIST, element));
+  private Value rest(Expr target, Value element) {
+    Shape list = Shape.repeating(Shape.Kind.LIST, element);
+    return Value.ofShape(list.from(evaluator.origin(target)));
+  }
+
+  /** {@code target op= value}: a container is changed in place. */
+  void update(Expr target, Value old, Value value) {
+    Shape before = old.shape();
+    Shape after = value.shape();
+    if (before != null && after != null && before.kind() != Shape.Kind.TUPLE) {
+      replace(target, value, after.from(before.origins()));
+    } else {
+      assign(target, value, null);
+    }
   }
 
   /** Writes to a place, without evaluating its parts once more. */
@@ -110,12 +124,12 @@ final class Assignments {
       }
       case Expr.Index i -> {
         Value object = evaluator.peek(i.object());
-        Shape shape = object.shape() == null ? Shape.open(Shape.Kind.MAP) : object.shape();
         Constants keys =
             i.subscripts().size() == 1
                 ? evaluator.peek(i.subscripts().get(0)).constants()
                 : Constants.UNKNOWN;
         Constant key = Containers.key(keys);
+        Shape shape = object.shape() == null ? Containers.indexedBy(key) : object.shape();
         replace(i.object(), object, key == null ? shape.withAny(value) : shape.with(key, value));
       }
       default -> {}
@@ -125,7 +139,7 @@ final class Assignments {
   /** The object at {@code place} has new contents; so have other variables that hold it. */
   void replace(Expr place, Value object, Shape contents) {
     write(place, object.withConstants(Constants.UNKNOWN).withShape(contents));
-    if (contents.origin() != null) {
+    if (contents.origins() != 0) {
       spread(contents);
     }
   }
@@ -138,7 +152,7 @@ final class Assignments {
       if (variable != null
           && held != null
           && held != contents
-          && held.origin() == contents.origin()) {
+          && (held.origins() & contents.origins()) != 0) {
         Value joined = variable.value().join(variable.value().withShape(contents));
         evaluator.state =
             evaluator.state.with(slot, new State.Variable(joined, variable.definition(), null));
@@ -156,6 +170,9 @@ final class Assignments {
   /** Replaces what a place holds by something more exact. */
   void narrow(Expr place, Value value) {
     if (place instanceof Expr.Name n) {
+      if (evaluator.isShared(n.name())) {
+        return;
+      }
       Integer slot = evaluator.slotOf(n.name());
       State.Variable before = slot == null ? null : evaluator.state.get(slot);
       if (slot != null && before != null) {

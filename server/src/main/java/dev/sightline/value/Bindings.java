@@ -16,17 +16,27 @@ import java.util.Set;
  * @param bound assigned, imported or defined in the scope itself
  * @param globals that are declared to be those of the file
  * @param nonlocals that are declared to be those of a function around it
- * @param shared that a function inside it assigns too
+ * @param shared that a function inside it assigns or changes too
+ * @param writes what functions inside it change
  */
-record Bindings(Set<String> bound, Set<String> globals, Set<String> nonlocals, Set<String> shared) {
+record Bindings(
+    Set<String> bound,
+    Set<String> globals,
+    Set<String> nonlocals,
+    Set<String> shared,
+    Writes writes) {
 
-  private Bindings() {
+  private Bindings(Set<String> shared) {
     this(
-        new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        shared,
+        new Writes(new LinkedHashSet<>(), shared));
   }
 
   static Bindings of(List<? extends Node> code) {
-    Bindings found = new Bindings();
+    Bindings found = new Bindings(new LinkedHashSet<>());
     code.forEach(node -> found.scan(node));
     found.bound.removeAll(found.globals);
     found.bound.removeAll(found.nonlocals);
@@ -37,7 +47,7 @@ record Bindings(Set<String> bound, Set<String> globals, Set<String> nonlocals, S
   Bindings with(List<Parameter> parameters) {
     Set<String> all = new LinkedHashSet<>(bound);
     parameters.forEach(p -> Definitions.forEachName(p, all::add));
-    return new Bindings(all, globals, nonlocals, shared);
+    return new Bindings(all, globals, nonlocals, shared, writes);
   }
 
   private void scan(Node node) {
@@ -68,7 +78,10 @@ record Bindings(Set<String> bound, Set<String> globals, Set<String> nonlocals, S
         s.signature().parameters().forEach(this::defaults);
         s.body().forEachChild(this::inner);
       }
-      case Expr.Lambda e -> e.parameters().forEach(this::defaults);
+      case Expr.Lambda e -> {
+        e.parameters().forEach(this::defaults);
+        e.body().forEachChild(this::inner);
+      }
       case Stmt.ClassDef s -> {
         s.decorators().forEach(this::scan);
         s.bases().forEach(this::scan);
@@ -85,15 +98,13 @@ record Bindings(Set<String> bound, Set<String> globals, Set<String> nonlocals, S
     }
   }
 
-  /** Looks in inner functions for names of this scope that they assign. */
+  /** Looks in inner functions for names of this scope that they assign or change. */
   private void inner(Node node) {
     if (node instanceof Stmt.ScopeDeclaration s && !s.global()) {
       s.names().forEach(n -> shared.add(n.name()));
-    } else if (node instanceof Stmt) {
-      node.forEachChild(this::inner);
-    } else if (!(node instanceof Expr)) {
-      node.forEachChild(this::inner);
     }
+    writes.see(node);
+    node.forEachChild(this::inner);
   }
 
   static String localName(ImportClause clause) {

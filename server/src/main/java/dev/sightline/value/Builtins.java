@@ -56,7 +56,7 @@ final class Builtins {
         shape = shape.with(Constant.text(name.name()), site.arguments().get(i));
       }
     }
-    return Value.ofShape(shape.from(site.call()));
+    return Value.ofShape(shape.from(0));
   }
 
   private static Value collection(String function, List<Value> arguments) {

@@ -75,14 +75,14 @@ final class Comprehensions {
   private Value result(Expr.Comprehension e) {
     Value element = evaluator.eval(e.element());
     if (e.value() == null) {
-      return Value.ofShape(Shape.repeating(kind(e), element).from(e));
+      return Value.ofShape(Shape.repeating(kind(e), element));
     }
     Value value = evaluator.eval(e.value());
     Constants keys = element.constants();
     Constant key = Containers.key(keys);
     Map<Constant, Value> entries = key == null ? Map.of() : Map.of(key, value);
     return Value.ofShape(
-        Shape.of(Shape.Kind.MAP, entries, key == null ? value : null, false).from(e));
+        Shape.of(Shape.Kind.MAP, entries, key == null ? value : null, false));
   }
 
   private static Shape.Kind kind(Expr.Comprehension e) {
@@ -112,6 +112,6 @@ final class Comprehensions {
       results.add(evaluator.eval(e.element()));
     }
     evaluator.frame.scope = outer;
-    return Value.ofShape(Shape.ofElements(Shape.Kind.LIST, results).from(e));
+    return Value.ofShape(Shape.ofElements(Shape.Kind.LIST, results));
   }
 }

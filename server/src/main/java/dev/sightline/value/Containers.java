@@ -42,6 +42,11 @@ final class Containers {
     return key instanceof Constant.SomeString ? null : key;
   }
 
+  /** An unknown container that is written to with this key. */
+  static Shape indexedBy(@Nullable Constant key) {
+    return Shape.open(key instanceof Constant.Int ? Shape.Kind.LIST : Shape.Kind.MAP);
+  }
+
   /** What is read with one of these keys. */
   static Value read(Shape shape, Constants keys) {
     if (!keys.known() || keys.values().contains(Constants.SOME_STRING)) {
@@ -125,7 +130,7 @@ final class Containers {
   /** After removing an element whose index is not known. */
   static Shape shifted(Shape shape) {
     Value any = shape.any();
-    return any == null ? shape : Shape.of(shape.kind(), Map.of(), any, false).from(shape.origin());
+    return any == null ? shape : Shape.of(shape.kind(), Map.of(), any, false).from(shape.origins());
   }
 
   /** A method of a container; null if it is none that is known. */
@@ -140,8 +145,8 @@ final class Containers {
 
   private static @Nullable Result plain(Shape shape, String method) {
     return switch (method) {
-      case "clear" -> new Result(Value.NULL, Shape.of(shape.kind(), Map.of(), null, true));
-      case "copy" -> new Result(Value.ofShape(shape.from(null)), null);
+      case "clear" -> new Result(Value.NULL, emptied(shape));
+      case "copy" -> new Result(Value.ofShape(shape.from(0)), null);
       case "sort", "reverse" -> new Result(Value.NULL, shifted(shape));
       case "pop", "popleft", "popitem" -> popped(shape, method);
       case "values" -> new Result(list(shape, (key, value) -> value), null);
@@ -149,6 +154,10 @@ final class Containers {
       case "items", "iteritems" -> new Result(list(shape, Containers::pair), null);
       default -> null;
     };
+  }
+
+  private static Shape emptied(Shape shape) {
+    return Shape.of(shape.kind(), Map.of(), null, true).from(shape.origins());
   }
 
   private static Value pair(Value key, Value value) {
@@ -175,7 +184,7 @@ final class Containers {
       return new Result(given, shifted(shape));
     }
     int end = elements.size() - 1;
-    Shape after = Shape.ofElements(shape.kind(), elements.subList(0, end)).from(shape.origin());
+    Shape after = Shape.ofElements(shape.kind(), elements.subList(0, end)).from(shape.origins());
     return new Result(elements.get(end), after);
   }
 
@@ -226,7 +235,7 @@ final class Containers {
       return shifted(shape).withAny(arguments.get(1));
     }
     elements.add(0, arguments.get(1));
-    return Shape.ofElements(shape.kind(), elements).from(shape.origin());
+    return Shape.ofElements(shape.kind(), elements).from(shape.origins());
   }
 
   private static Value get(Shape shape, Value key, Value missing) {
@@ -252,7 +261,7 @@ final class Containers {
       return new Result(given, shifted(shape));
     }
     elements.remove(at);
-    return new Result(given, Shape.ofElements(shape.kind(), elements).from(shape.origin()));
+    return new Result(given, Shape.ofElements(shape.kind(), elements).from(shape.origins()));
   }
 
   private static Result setDefault(Shape shape, Value key, Value value) {
@@ -273,7 +282,7 @@ final class Containers {
     }
     Value element = element(more);
     return shape.exact()
-        ? Shape.of(shape.kind(), shape.entries(), element, false).from(shape.origin())
+        ? Shape.of(shape.kind(), shape.entries(), element, false).from(shape.origins())
         : shape.plus(element);
   }
 

@@ -147,7 +147,9 @@ final class Definitions {
       Value value =
           switch (parameter.kind()) {
             case REST -> Value.ofShape(Shape.open(Shape.Kind.TUPLE));
-            case KEYED_REST -> Value.ofShape(Shape.open(Shape.Kind.MAP));
+            case KEYED_REST ->
+                Value.ofShape(
+                    Shape.open(Shape.Kind.MAP).from(evaluator.origin(parameter)));
             default ->
                 parameter.type() == null
                     ? Value.UNKNOWN

@@ -2,8 +2,10 @@ package dev.sightline.value;
 
 import dev.sightline.tree.Block;
 import dev.sightline.tree.Expr;
+import dev.sightline.tree.Node;
 import dev.sightline.tree.Parameter;
 import dev.sightline.tree.Stmt;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ final class Evaluator {
   /** One pass over the code, with no constants: for what is too big for its budget. */
   private final boolean coarse;
 
+  private final IdentityHashMap<Node, Integer> origins = new IdentityHashMap<>();
+
   private long left;
 
   /** Thrown when the budget is used up. */
@@ -69,7 +73,27 @@ final class Evaluator {
   Value eval(Expr expr) {
     step();
     Value value = expressions.eval(expr);
-    return record(expr, value);
+    return record(expr, placed(expr, value));
+  }
+
+  /** A new container knows where it was made. */
+  private Value placed(Expr expr, Value value) {
+    Shape shape = value.shape();
+    if (shape == null || shape.origins() != 0 || shape.kind() == Shape.Kind.TUPLE) {
+      return value;
+    }
+    boolean read = expr instanceof Expr.Name || expr instanceof Expr.Member;
+    return read ? value : value.withShape(shape.from(origin(expr)));
+  }
+
+  /** The bit that stands for a place where a container is made. */
+  long origin(Node node) {
+    Integer known = origins.get(node);
+    if (known == null) {
+      known = origins.size();
+      origins.put(node, known);
+    }
+    return 1L << (known & 63);
   }
 
   Value record(Expr expr, Value value) {
@@ -143,6 +167,16 @@ final class Evaluator {
       }
     }
     return null;
+  }
+
+  /** Whether an inner function assigns the variable too. */
+  boolean isShared(String name) {
+    for (Scope s = frame.scope; s != null; s = s.outer) {
+      if (s.slot(name) != null) {
+        return s.isShared(name) || frame.nonlocals.contains(name);
+      }
+    }
+    return false;
   }
 
   private Value captured(Frame from, String name) {

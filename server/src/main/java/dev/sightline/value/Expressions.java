@@ -241,7 +241,7 @@ final class Expressions {
     }
     Shape shape = Shape.ofElements(kind, elements);
     shape = others == null ? shape : Shape.of(kind, shape.entries(), others, false);
-    return Value.ofShape(shape.from(kind == Shape.Kind.TUPLE ? null : e));
+    return Value.ofShape(shape);
   }
 
   private static @Nullable List<Value> spread(Expr element, Value value) {
@@ -268,7 +268,7 @@ final class Expressions {
         others = others == null ? any : others.join(any);
       }
     }
-    return Value.ofShape(Shape.of(Shape.Kind.MAP, entries, others, true).from(e));
+    return Value.ofShape(Shape.of(Shape.Kind.MAP, entries, others, true));
   }
 
   private Value yielded(Expr.Yield e) {

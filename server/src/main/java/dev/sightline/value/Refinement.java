@@ -84,12 +84,19 @@ final class Refinement {
   }
 
   private void equal(Expr left, Expr right, boolean holds) {
-    if (narrowable(left) && simple(right)) {
+    if (narrowable(left) && simple(right) && steady(left, right)) {
       narrowTo(left, evaluator.peek(right).constants(), holds);
     }
-    if (narrowable(right) && simple(left)) {
+    if (narrowable(right) && simple(left) && steady(right, left)) {
       narrowTo(right, evaluator.peek(left).constants(), holds);
     }
+  }
+
+  /** An operand that the other one assigns is not what it was when the test was made. */
+  private static boolean steady(Expr subject, Expr other) {
+    return !(subject instanceof Expr.AssignExpr)
+        || other instanceof Expr.Literal
+        || other instanceof Expr.StringLiteral;
   }
 
   private void narrowTo(Expr subject, Constants only, boolean holds) {

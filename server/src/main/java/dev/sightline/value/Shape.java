@@ -1,10 +1,12 @@
 package dev.sightline.value;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rest what any other key holds; null if there is no other
  * @param exact whether each of the entries is surely there and there is no other
  * @param depth levels of shapes, this included
- * @param origin where it was made, for telling that two variables hold the same object; compared by
- *     identity, null if unknown
+ * @param origins a bit for each place where it may have been made, for telling that two variables
+ *     may hold the same object; places may share a bit, none is set if unknown
  */
 @SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 public record Shape(
@@ -25,7 +27,7 @@ public record Shape(
     @Nullable Value rest,
     boolean exact,
     int depth,
-    @Nullable Object origin) {
+    long origins) {
 
   static final int MOST = 64;
   private static final int DEEPEST = 4;
@@ -57,12 +59,12 @@ public record Shape(
       depth = Math.max(depth, 1 + others.depth());
     }
     boolean whole = exact && others == null;
-    return new Shape(kind, Collections.unmodifiableMap(kept), others, whole, depth, null);
+    return new Shape(kind, Collections.unmodifiableMap(kept), others, whole, depth, 0);
   }
 
   /** An object or container of which nothing is known but its kind. */
   static Shape open(Kind kind) {
-    return new Shape(kind, Map.of(), Value.UNKNOWN, false, 1, null);
+    return new Shape(kind, Map.of(), Value.UNKNOWN, false, 1, 0);
   }
 
   /** A list, tuple or set of exactly these. */
@@ -79,8 +81,8 @@ public record Shape(
     return of(kind, Map.of(), element, false);
   }
 
-  Shape from(@Nullable Object newOrigin) {
-    return new Shape(kind, entries, rest, exact, depth, newOrigin);
+  Shape from(long places) {
+    return new Shape(kind, entries, rest, exact, depth, places);
   }
 
   /** The number of elements, or -1 if not known. */
@@ -95,18 +97,25 @@ public record Shape(
 
   /** What a key holds; null if it surely is not there. */
   public @Nullable Value get(Constant key) {
-    Value known = entries.get(key);
-    if (known == null && (kind == Kind.LIST || kind == Kind.TUPLE)) {
-      known = entries.get(fromStart(key));
+    Constant place = place(key);
+    if (place == null) {
+      return any();
     }
+    Value known = entries.get(place);
     return known != null ? known : rest;
   }
 
-  private Constant fromStart(Constant key) {
-    boolean negative = exact && key instanceof Constant.Int i && i.value().signum() < 0;
-    return negative && key instanceof Constant.Int i
-        ? new Constant.Int(i.value().add(java.math.BigInteger.valueOf(entries.size())))
-        : key;
+  /** The key under which an entry stands; null if it counts from an end that is not known. */
+  private @Nullable Constant place(Constant key) {
+    boolean fromEnd =
+        (kind == Kind.LIST || kind == Kind.TUPLE)
+            && key instanceof Constant.Int i
+            && i.value().signum() < 0;
+    if (!fromEnd) {
+      return key;
+    }
+    BigInteger size = BigInteger.valueOf(entries.size());
+    return exact && key instanceof Constant.Int i ? new Constant.Int(i.value().add(size)) : null;
   }
 
   /** What any of the keys may hold; null if it is surely empty. */
@@ -124,18 +133,21 @@ public record Shape(
   }
 
   Shape with(Constant key, Value value) {
+    Constant place = place(key);
+    if (place == null) {
+      return withAny(value);
+    }
     Map<Constant, Value> changed = new LinkedHashMap<>(entries);
-    Constant place = fromStart(key);
     boolean added = changed.put(place, value) == null;
     boolean list = kind == Kind.LIST && added;
-    return of(kind, changed, rest, exact && !list).from(origin);
+    return of(kind, changed, rest, exact && !list).from(origins);
   }
 
   /** After a write to an unknown key: each may hold the new value now. */
   Shape withAny(Value value) {
     Map<Constant, Value> changed = new LinkedHashMap<>(entries);
     changed.replaceAll((key, old) -> old.join(value));
-    return of(kind, changed, rest == null ? value : rest.join(value), false).from(origin);
+    return of(kind, changed, rest == null ? value : rest.join(value), false).from(origins);
   }
 
   /** With one more that has no key of its own: the next index, or somewhere in the rest. */
@@ -144,11 +156,11 @@ public record Shape(
       return with(Constant.number(entries.size()), value).exactly(entries.size() < MOST);
     }
     Value others = rest == null ? value : rest.join(value);
-    return of(kind, entries, others, false).from(origin);
+    return of(kind, entries, others, false).from(origins);
   }
 
   private Shape exactly(boolean whole) {
-    return new Shape(kind, entries, rest, whole && rest == null, depth, origin);
+    return new Shape(kind, entries, rest, whole && rest == null, depth, origins);
   }
 
   Shape without(Constant key) {
@@ -157,14 +169,14 @@ public record Shape(
     }
     Map<Constant, Value> changed = new LinkedHashMap<>(entries);
     changed.remove(key);
-    return of(kind, changed, rest, exact).from(origin);
+    return of(kind, changed, rest, exact).from(origins);
   }
 
   /** The same shape after code we do not see may have changed it: labels stay, the rest is lost. */
   Shape forgotten() {
     Value all = any();
     Value other = all == null ? Value.UNKNOWN : Value.UNKNOWN.withLabels(all.deepLabels());
-    return of(kind, Map.of(), other, false).from(origin);
+    return of(kind, Map.of(), other, false).from(origins);
   }
 
   /** What holds of both, or null if they are of different kinds. */
@@ -188,8 +200,8 @@ public record Shape(
       joined.computeIfAbsent(entry.getKey(), key -> rest == null ? theirs : theirs.join(rest));
     }
     Value others = rest == null ? other.rest : other.rest == null ? rest : rest.join(other.rest);
-    Object from = origin == other.origin ? origin : null;
-    Shape result = of(kind, joined, others, same && exact && other.exact).from(from);
+    Shape result = of(kind, joined, others, same && exact && other.exact);
+    result = result.from(origins | other.origins);
     return result.equals(this) ? this : result;
   }
 
@@ -198,8 +210,8 @@ public record Shape(
     return object instanceof Shape o
         && kind == o.kind
         && exact == o.exact
-        && origin == o.origin
-        && java.util.Objects.equals(rest, o.rest)
+        && origins == o.origins
+        && Objects.equals(rest, o.rest)
         && entries.equals(o.entries);
   }
 

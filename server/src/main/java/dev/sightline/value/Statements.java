@@ -114,7 +114,7 @@ final class Statements {
     Value old = evaluator.eval(s.target());
     Value more = evaluator.eval(s.value());
     Value value = evaluator.expressions.operators().compute(s.value(), s.operator(), old, more);
-    evaluator.assignments.assign(s.target(), value, null);
+    evaluator.assignments.update(s.target(), old, value);
   }
 
   private void returns(Stmt.Return s) {

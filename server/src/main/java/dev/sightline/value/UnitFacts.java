@@ -37,25 +37,20 @@ record UnitFacts(
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>());
-    unit.statements().forEach(facts::scan);
+    Writes writes = new Writes(facts.members, facts.touched);
+    unit.statements().forEach(s -> facts.scan(s, writes));
     return facts;
   }
 
-  private void scan(Node node) {
+  private void scan(Node node, Writes writes) {
     switch (node) {
       case Expr.Name n -> names.add(n.name());
       case Expr.StringLiteral s -> quoted(s.value());
       case Stmt.ScopeDeclaration s when s.global() -> s.names().forEach(n -> globals.add(n.name()));
-      case Stmt.Assign s -> s.targets().forEach(this::written);
-      case Stmt.AugmentedAssign s -> written(s.target());
-      case Stmt.Delete s -> s.targets().forEach(this::written);
-      case Stmt.ForEach s -> written(s.target());
-      case Stmt.WithItem s when s.target() != null -> written(s.target());
-      case Expr.Call c when c.callee() instanceof Expr.Member m -> called(m);
       case Expr.Member m -> reads.add(m.member().name());
-      default -> {}
+      default -> writes.see(node);
     }
-    node.forEachChild(this::scan);
+    node.forEachChild(child -> scan(child, writes));
   }
 
   /** A short string may be an annotation, or name an attribute. */
@@ -67,41 +62,10 @@ record UnitFacts(
     }
   }
 
-  private void called(Expr.Member callee) {
-    if (Containers.MUTATORS.contains(callee.member().name())) {
-      touch(callee.object());
-    }
-  }
-
   /** Whether another unit leaves the names around it in the same way. */
   boolean touchesLike(UnitFacts other) {
     return globals.equals(other.globals)
         && members.equals(other.members)
         && touched.equals(other.touched);
-  }
-
-  private void written(Expr target) {
-    switch (target) {
-      case Expr.Member m -> {
-        members.add(m.member().name());
-        touch(m.object());
-      }
-      case Expr.Index i -> touch(i.object());
-      case Expr.Sequence s -> s.elements().forEach(this::written);
-      case Expr.Spread s -> written(s.value());
-      default -> {}
-    }
-  }
-
-  private void touch(Expr object) {
-    switch (object) {
-      case Expr.Name n -> touched.add(n.name());
-      case Expr.Member m -> {
-        members.add(m.member().name());
-        touch(m.object());
-      }
-      case Expr.Index i -> touch(i.object());
-      default -> {}
-    }
   }
 }
