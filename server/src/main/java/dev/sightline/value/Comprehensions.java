@@ -81,8 +81,7 @@ final class Comprehensions {
     Constants keys = element.constants();
     Constant key = Containers.key(keys);
     Map<Constant, Value> entries = key == null ? Map.of() : Map.of(key, value);
-    return Value.ofShape(
-        Shape.of(Shape.Kind.MAP, entries, key == null ? value : null, false));
+    return Value.ofShape(Shape.of(Shape.Kind.MAP, entries, key == null ? value : null, false));
   }
 
   private static Shape.Kind kind(Expr.Comprehension e) {

@@ -148,8 +148,7 @@ final class Definitions {
           switch (parameter.kind()) {
             case REST -> Value.ofShape(Shape.open(Shape.Kind.TUPLE));
             case KEYED_REST ->
-                Value.ofShape(
-                    Shape.open(Shape.Kind.MAP).from(evaluator.origin(parameter)));
+                Value.ofShape(Shape.open(Shape.Kind.MAP).from(evaluator.origin(parameter)));
             default ->
                 parameter.type() == null
                     ? Value.UNKNOWN
