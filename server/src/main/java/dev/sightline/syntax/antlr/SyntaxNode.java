@@ -22,6 +22,7 @@ public class SyntaxNode extends ParserRuleContext {
   @Nullable SyntaxNode next;
 
   private @Nullable Object lowered;
+  private @Nullable Object summary;
   private boolean broken;
 
   public SyntaxNode() {}
@@ -46,6 +47,15 @@ public class SyntaxNode extends ParserRuleContext {
 
   public void setLowered(@Nullable Object value) {
     lowered = value;
+  }
+
+  /** What was found out about this context for good, if anything was. */
+  public @Nullable Object summary() {
+    return summary;
+  }
+
+  public void setSummary(Object value) {
+    summary = value;
   }
 
   /** Whether some of its text fits no rule. Contexts inside it may be broken on their own. */

@@ -69,7 +69,7 @@ final class BlockLowering {
   private Stmt error(List<SyntaxNode> pieces) {
     SyntaxNode piece = pieces.get(0);
     List<Node> children = new ArrayList<>();
-    SyntaxNode body = bodyOf(piece);
+    SyntaxNode body = Summary.body(piece);
     if (body != null) {
       children.addAll(statements(body, 1));
     }
@@ -86,20 +86,6 @@ final class BlockLowering {
     return inside.isEmpty() ? own : own.to(inside.get(inside.size() - 1).span());
   }
 
-  /** The block or line of a compound statement, or the block that a broken line left. */
-  static @Nullable SyntaxNode bodyOf(SyntaxNode piece) {
-    SyntaxNode suite = Reader.child(piece, PythonParser.RULE_suite);
-    SyntaxNode in = suite == null ? piece : suite;
-    SyntaxNode block = Reader.child(in, PythonParser.RULE_block);
-    if (block != null) {
-      return block;
-    }
-    SyntaxNode line = Reader.child(in, PythonParser.RULE_line);
-    return line == null || (suite == null && line.isBroken())
-        ? line == null ? null : Reader.child(line, PythonParser.RULE_block)
-        : line;
-  }
-
   /** The body of a compound statement; empty if it has none. */
   Block body(SyntaxNode piece, int depth) {
     SyntaxNode suite = Reader.child(piece, PythonParser.RULE_suite);
@@ -107,7 +93,7 @@ final class BlockLowering {
       int end = headerEnd(piece);
       reader.error(new Span(end, end));
     }
-    SyntaxNode body = bodyOf(piece);
+    SyntaxNode body = Summary.body(piece);
     List<Stmt> statements = body == null ? List.of() : statements(body, depth + 1);
     if (statements.isEmpty()) {
       int end = headerEnd(piece);
@@ -208,7 +194,7 @@ final class BlockLowering {
   private Stmt match(SyntaxNode piece, int depth) {
     Expr subject = lowering.headers.exprs(header(piece), depth + 1);
     List<Case> cases = new ArrayList<>();
-    SyntaxNode body = bodyOf(piece);
+    SyntaxNode body = Summary.body(piece);
     Pieces inside = body == null ? new Pieces() : Pieces.of(body);
     for (int from = 0; from < inside.size(); ) {
       int to = inside.end(from);

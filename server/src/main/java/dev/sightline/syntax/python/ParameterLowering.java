@@ -34,7 +34,7 @@ final class ParameterLowering {
   /** The parameters among the children of a {@code params} or {@code lambda}. */
   List<Parameter> parameters(@Nullable SyntaxNode node, int depth) {
     List<Parameter> found = new ArrayList<>();
-    if (node != null && node.isBroken()) {
+    if (node != null && node.isBroken() && node.childCount() > 0) {
       reader.error(reader.span(node));
     }
     for (int i = 0; node != null && i < node.childCount(); i++) {

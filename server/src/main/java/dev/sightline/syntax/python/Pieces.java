@@ -33,14 +33,7 @@ final class Pieces {
           addChildren(node);
         }
       }
-      case PythonParser.RULE_stmt -> {
-        SyntaxNode first = node.childCount() == 0 ? null : node.nodeAt(0);
-        if (first != null && first.getRuleIndex() != PythonParser.RULE_header && !node.isBroken()) {
-          add(first);
-        } else {
-          all.add(node);
-        }
-      }
+      case PythonParser.RULE_stmt -> all.addAll(Summary.of(node).pieces());
       default -> all.add(node);
     }
   }
@@ -67,24 +60,22 @@ final class Pieces {
     return List.copyOf(all.subList(from, to));
   }
 
+  List<SyntaxNode> slice() {
+    return slice(0, all.size());
+  }
+
   /** The header of a compound statement or clause, null for other pieces. */
   static @Nullable SyntaxNode header(SyntaxNode piece) {
-    SyntaxNode first =
-        piece.getRuleIndex() == PythonParser.RULE_stmt && piece.childCount() > 0
-            ? piece.nodeAt(0)
-            : null;
-    return first != null && first.getRuleIndex() == PythonParser.RULE_header ? first : null;
+    return isStatement(piece) ? Summary.of(piece).header() : null;
+  }
+
+  private static boolean isStatement(SyntaxNode piece) {
+    return piece.summary() != null || piece.getRuleIndex() == PythonParser.RULE_stmt;
   }
 
   /** The keyword of a piece's header, AT for a decorator, 0 for others. */
   static int kind(SyntaxNode piece) {
-    SyntaxNode header = header(piece);
-    if (header != null) {
-      return HeaderLowering.kind(header);
-    }
-    return piece.getRuleIndex() == PythonParser.RULE_stmt && piece.typeAt(0) == PythonParser.AT
-        ? PythonParser.AT
-        : 0;
+    return isStatement(piece) ? Summary.of(piece).kind() : 0;
   }
 
   static boolean isDefinition(SyntaxNode piece) {

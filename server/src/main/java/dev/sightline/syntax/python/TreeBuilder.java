@@ -13,6 +13,7 @@ import dev.sightline.tree.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +85,10 @@ final class TreeBuilder {
 
   private void definition(Pieces pieces, int from, int to, int parent) {
     SyntaxNode piece = pieces.get(to - 1);
-    SyntaxNode header = (SyntaxNode) piece.child(0);
-    SyntaxNode body = BlockLowering.bodyOf(piece);
-    boolean isClass = HeaderLowering.kind(header) == PythonParser.CLASS;
+    Summary summary = Summary.of(piece);
+    SyntaxNode header = Objects.requireNonNull(summary.header());
+    SyntaxNode body = summary.body();
+    boolean isClass = summary.kind() == PythonParser.CLASS;
     boolean slot = isClass || body != null;
     SyntaxNode last = slot ? header : piece;
     int start = start(pieces.get(from));
