@@ -19,7 +19,6 @@ import dev.sightline.tree.Stmt.While;
 import dev.sightline.tree.Stmt.With;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Joins the pieces of a block to statements. */
 final class BlockLowering {
