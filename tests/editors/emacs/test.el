@@ -133,7 +133,7 @@
 
     (undo-boundary)
     (test-go-to 6)
-    (let ((titles (test-apply-action "Suppress this line")))
+    (let ((titles (test-apply-action "on this line")))
       (test-result (test-until (lambda () (string-match-p "sightline: ignore\\[" (buffer-string))))
                    "a quick fix writes the comment" (concat "offered: " titles)))
     (test-flush)

@@ -107,7 +107,7 @@ local function general()
 
   vim.cmd('let &undolevels = &undolevels') -- what follows is undone by itself
   go_to(finding_at(6))
-  local titles = apply_action('Suppress this line')
+  local titles = apply_action('on this line')
   local text = function() return table.concat(lines(), '\n') end
   result(until_true(function() return text():find('sightline: ignore[', 1, true) ~= nil end, 10000),
     'a quick fix writes the comment', 'offered: ' .. titles)

@@ -35,7 +35,7 @@ async function general(window) {
   await window.press("Control+Home", "Delete", "Control+End", "Shift+Home", "Delete");
   await findingsBecome(window, "deleted lines are followed", "6");
 
-  const offered = await window.quickFix(6, "Suppress this line");
+  const offered = await window.quickFix(6, "on this line");
   result(await window.until(async () => (await window.text()).includes("sightline: ignore["), 10_000),
     "a quick fix writes the comment", `offered: ${offered}`);
   await findingsBecome(window, "the comment suppresses the line", "");
