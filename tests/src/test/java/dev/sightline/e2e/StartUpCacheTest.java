@@ -50,6 +50,7 @@ final class StartUpCacheTest {
   /** Waits for the cache that a first session has made in the background. */
   private Path made() throws IOException, InterruptedException {
     sightline.run("lsp");
+    assertTrue(find().isEmpty(), "whoever reads the first session's output waits for the cache");
     for (int tenths = 0; tenths < 1200; tenths++) {
       Optional<Path> cache = find();
       if (cache.isPresent()) {
