@@ -151,6 +151,6 @@ try {
   await window.screenshot("failed").catch(() => undefined);
 } finally {
   await window.close();
-  await code.stop().catch(() => undefined);
+  await code.stop();
 }
 process.exit(0);

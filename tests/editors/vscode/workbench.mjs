@@ -80,8 +80,9 @@ export class CodeServer {
     return files.map((file) => fs.readFileSync(path.join(logs, file), "utf8")).join("");
   }
 
-  /** Ends it and what it started. */
+  /** Ends it and what it started, if it runs. */
   async stop() {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const ended = new Promise((resolve) => this.process.once("exit", resolve));
     this.process.kill("SIGTERM");
     await ended;
