@@ -1,11 +1,12 @@
 package dev.sightline.rule.load;
 
-import dev.sightline.data.CompiledReader;
+import dev.sightline.data.BinaryReader;
 import dev.sightline.data.Data;
 import dev.sightline.model.Model;
 import dev.sightline.model.ModelLoader;
 import dev.sightline.model.ModelSet;
 import dev.sightline.rule.Rule;
+import dev.sightline.rule.compiled.RuleReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,13 +49,10 @@ public final class Pack {
   public static List<Rule> rules(Collection<String> languages) {
     List<Rule> rules = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    RuleFileLoader loader = new RuleFileLoader(true);
     for (String language : languages) {
-      for (Data document : documents(language + RULES)) {
-        for (Rule rule : loader.load(document.place().file(), document).rules()) {
-          if (rule.languages().contains(language) && seen.add(rule.id())) {
-            rules.add(rule);
-          }
+      for (Rule rule : read(language + RULES, RuleReader::read)) {
+        if (seen.add(rule.id())) {
+          rules.add(rule);
         }
       }
     }
@@ -69,15 +67,25 @@ public final class Pack {
   /** What the pack's models say of a language's libraries. */
   public static ModelSet models(String language) {
     List<Model> models = new ArrayList<>();
-    for (Data document : documents(language + MODELS)) {
+    for (Data document : read(language + MODELS, Pack::documents)) {
       ModelLoader.load(document).model().ifPresent(models::add);
     }
     return models.isEmpty() ? ModelSet.EMPTY : new ModelSet(models);
   }
 
-  private static List<Data> documents(String name) {
+  private static List<Data> documents(InputStream stream) throws IOException {
+    BinaryReader reader = new BinaryReader(stream);
+    return reader.list(reader::document);
+  }
+
+  /** Makes something of a resource. */
+  private interface Read<T> {
+    List<T> from(InputStream stream) throws IOException;
+  }
+
+  private static <T> List<T> read(String name, Read<T> read) {
     try (InputStream in = Pack.class.getResourceAsStream("/" + FOLDER + name)) {
-      return in == null ? List.of() : CompiledReader.read(in);
+      return in == null ? List.of() : read.from(in);
     } catch (IOException e) {
       throw new UncheckedIOException("the rule pack cannot be read", e);
     }

@@ -1,6 +1,6 @@
 package dev.sightline.rule.load;
 
-import dev.sightline.data.CompiledWriter;
+import dev.sightline.data.BinaryWriter;
 import dev.sightline.data.Data;
 import dev.sightline.data.DataReader;
 import dev.sightline.data.Problem;
@@ -8,9 +8,7 @@ import dev.sightline.data.UnreadableException;
 import dev.sightline.model.ModelFile;
 import dev.sightline.model.ModelLoader;
 import dev.sightline.rule.Rule;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.sightline.rule.compiled.RuleWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +21,9 @@ import java.util.TreeSet;
 /** Makes the pack's resources of our rule and model files; the build runs it. */
 public final class PackCompiler {
   private final RuleFileLoader loader = new RuleFileLoader(true);
-  private final Map<String, List<Data>> documents = new TreeMap<>();
+  private final Map<String, List<Rule>> rules = new TreeMap<>();
+  private final Map<String, List<Data>> models = new TreeMap<>();
   private final Map<String, String> ids = new HashMap<>();
-  private final TreeSet<String> languages = new TreeSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /** Everything wrong so far. In our own pack a warning is as bad as an error. */
@@ -56,7 +54,9 @@ public final class PackCompiler {
   private void addModel(Data document) {
     ModelFile file = ModelLoader.load(document);
     problems.addAll(file.problems());
-    file.model().ifPresent(model -> put(model.language(), Pack.MODELS, document));
+    file.model()
+        .ifPresent(
+            model -> models.computeIfAbsent(model.language(), k -> new ArrayList<>()).add(document));
   }
 
   private void addRules(String file, Data document) {
@@ -72,33 +72,30 @@ public final class PackCompiler {
                 "the id '" + rule.id() + "' stands in " + first + " too"));
       }
     }
-    loaded.rules().stream()
-        .flatMap(rule -> rule.languages().stream())
-        .distinct()
-        .forEach(language -> put(language, Pack.RULES, document));
-  }
-
-  private void put(String language, String kind, Data document) {
-    languages.add(language);
-    documents.computeIfAbsent(language + kind, key -> new ArrayList<>()).add(document);
+    for (Rule rule : loaded.rules()) {
+      rule.languages().forEach(l -> rules.computeIfAbsent(l, k -> new ArrayList<>()).add(rule));
+    }
   }
 
   /** The resources by their path. */
   public Map<String, byte[]> resources() {
     Map<String, byte[]> resources = new LinkedHashMap<>();
-    documents.forEach((name, data) -> resources.put(Pack.FOLDER + name, compiled(data)));
+    rules.forEach((language, of) -> put(resources, language + Pack.RULES, RuleWriter.write(of)));
+    models.forEach((language, of) -> put(resources, language + Pack.MODELS, documents(of)));
+    TreeSet<String> languages = new TreeSet<>(rules.keySet());
+    languages.addAll(models.keySet());
     String list = String.join("\n", languages) + "\n";
-    resources.put(Pack.FOLDER + Pack.LANGUAGES, list.getBytes(StandardCharsets.UTF_8));
+    put(resources, Pack.LANGUAGES, list.getBytes(StandardCharsets.UTF_8));
     return resources;
   }
 
-  private static byte[] compiled(List<Data> data) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      CompiledWriter.write(data, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+  private static void put(Map<String, byte[]> resources, String name, byte[] content) {
+    resources.put(Pack.FOLDER + name, content);
+  }
+
+  private static byte[] documents(List<Data> all) {
+    BinaryWriter writer = new BinaryWriter();
+    writer.list(all, writer::document);
+    return writer.toBytes();
   }
 }
