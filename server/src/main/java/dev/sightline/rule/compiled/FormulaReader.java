@@ -77,8 +77,7 @@ final class FormulaReader {
 
   private Taint.Sink sink() {
     Formula formula = formula();
-    List<Taint.Requirement> needed =
-        in.list(() -> new Taint.Requirement(in.optional(), in.text()));
+    List<Taint.Requirement> needed = in.list(() -> new Taint.Requirement(in.optional(), in.text()));
     return new Taint.Sink(formula, needed, in.flag(), in.flag());
   }
 

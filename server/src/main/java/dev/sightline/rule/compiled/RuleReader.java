@@ -49,8 +49,7 @@ public final class RuleReader {
     Rule.Search search = new Rule.Search(query, options, paths, fix());
     Rule.Advice advice = advice();
     Rule.Metadata metadata =
-        new Rule.Metadata(
-            in.texts(), in.texts(), in.texts(), (Data.Mapping) in.document());
+        new Rule.Metadata(in.texts(), in.texts(), in.texts(), (Data.Mapping) in.document());
     @Nullable Data evidence = in.flag() ? in.document() : null;
     return new Rule(id, languages, severity, verdict, search, advice, metadata, evidence, place);
   }

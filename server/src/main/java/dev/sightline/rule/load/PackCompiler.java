@@ -55,8 +55,8 @@ public final class PackCompiler {
     ModelFile file = ModelLoader.load(document);
     problems.addAll(file.problems());
     file.model()
-        .ifPresent(
-            model -> models.computeIfAbsent(model.language(), k -> new ArrayList<>()).add(document));
+        .ifPresent(model ->
+            models.computeIfAbsent(model.language(), k -> new ArrayList<>()).add(document));
   }
 
   private void addRules(String file, Data document) {
