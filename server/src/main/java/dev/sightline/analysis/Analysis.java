@@ -1,5 +1,6 @@
 package dev.sightline.analysis;
 
+import dev.sightline.analysis.suppress.CommentDirectives;
 import dev.sightline.analysis.suppress.SuppressionTable;
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.FileMatcher;
@@ -56,10 +57,18 @@ final class Analysis {
             : before.state.byLine().next(book.ofLine(), matcher, maker, before.window);
     drafts.addAll(lines.drafts());
     addValueGaps();
+    CommentDirectives comments = tree == null ? null : comments(tree, before);
     SuppressionTable table =
-        tree == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(tree);
+        comments == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(comments);
     FileResult result = assembler.assemble(version.path(), version.text(), drafts, table, gaps);
-    return new FileState(order, version, memos, lines, result);
+    return new FileState(order, version, memos, lines, comments, result);
+  }
+
+  private static CommentDirectives comments(SourceTree tree, @Nullable Before before) {
+    if (before == null || before.state.comments() == null) {
+      return CommentDirectives.of(tree);
+    }
+    return before.state.comments().next(tree, before.window.prefix(), before.window.suffix());
   }
 
   private @Nullable UnitMemo[] units(SourceTree tree, @Nullable Before before) {

@@ -1,5 +1,6 @@
 package dev.sightline.analysis;
 
+import dev.sightline.analysis.suppress.CommentDirectives;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memos by index of unit
  * @param byLine findings of the text rules that look at single lines
+ * @param comments those with directives; null without a tree
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and long
 record FileState(
@@ -15,4 +17,5 @@ record FileState(
     FileVersion version,
     @Nullable UnitMemo[] memos,
     LineFindings byLine,
+    @Nullable CommentDirectives comments,
     FileResult result) {}

@@ -109,6 +109,14 @@ public final class SourceTree {
     return layout.comments.length / 2;
   }
 
+  public int commentStart(int index) {
+    return layout.comments[2 * index];
+  }
+
+  public int commentEnd(int index) {
+    return layout.comments[2 * index + 1];
+  }
+
   /** Absolute range of a comment, from its marker to the end of its text. */
   public Span comment(int index) {
     return new Span(layout.comments[2 * index], layout.comments[2 * index + 1]);

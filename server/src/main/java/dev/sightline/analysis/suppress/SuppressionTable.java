@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All ignore comments of one version of a file. */
 public final class SuppressionTable {
+  private static final SuppressionTable NONE = new SuppressionTable(List.of());
+
   private final List<PlacedDirective> directives;
 
   private SuppressionTable(List<PlacedDirective> directives) {
@@ -22,20 +24,20 @@ public final class SuppressionTable {
   }
 
   /** From the comment tokens of a parsed file. */
-  public static SuppressionTable of(SourceTree tree) {
-    Text text = tree.text();
-    StatementLines statements = new StatementLines(tree);
-    List<PlacedDirective> found = new ArrayList<>();
-    int leadingEnd = leadingCommentEnd(tree);
-    for (int i = 0; i < tree.commentCount(); i++) {
-      Span span = tree.comment(i);
-      String comment = text.slice(span.start(), span.end());
-      for (Directive directive : DirectiveParser.parse(comment)) {
-        Placement placement = new Placement(text, span, span.end() <= leadingEnd);
-        found.add(placement.place(directive, statements));
-      }
+  public static SuppressionTable of(CommentDirectives comments) {
+    if (comments.found().isEmpty()) {
+      return NONE;
     }
-    return new SuppressionTable(found);
+    SourceTree tree = comments.tree();
+    StatementLines statements = new StatementLines(tree);
+    List<PlacedDirective> placed = new ArrayList<>();
+    int leadingEnd = leadingCommentEnd(tree);
+    for (CommentDirectives.Found found : comments.found()) {
+      Span span = found.comment();
+      Placement placement = new Placement(tree.text(), span, span.end() <= leadingEnd);
+      found.directives().forEach(d -> placed.add(placement.place(d, statements)));
+    }
+    return new SuppressionTable(placed);
   }
 
   /** From the lines of a file that has no grammar: whatever stands behind a comment marker. */
