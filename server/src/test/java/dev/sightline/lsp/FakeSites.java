@@ -2,6 +2,7 @@ package dev.sightline.lsp;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
+import dev.sightline.analysis.Analyzer;
 import dev.sightline.lsp.rpc.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One analyzer for everything; settings come from the editor alone. */
 final class FakeSites implements Sites {
-  private final FakeAnalyzer analyzer = new FakeAnalyzer();
+  private final Analyzer analyzer;
   private final List<Path> folders = new ArrayList<>();
   private JsonElement settings = JsonNull.INSTANCE;
+
+  FakeSites() {
+    this(false);
+  }
+
+  /** If fixed, a document is looked at once. */
+  FakeSites(boolean fixed) {
+    analyzer = fixed ? new FixedAnalyzer() : new FakeAnalyzer();
+  }
 
   @Override
   public Site of(@Nullable Path file) {
