@@ -26,7 +26,7 @@ final class Analysis {
     this.book = book;
     this.version = version;
     this.cancellation = cancellation;
-    this.matcher = new FileMatcher(version);
+    this.matcher = new FileMatcher(version, book.scan());
     this.maker = new DraftMaker(version.text(), version.tree());
   }
 

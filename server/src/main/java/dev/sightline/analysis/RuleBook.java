@@ -2,6 +2,7 @@ package dev.sightline.analysis;
 
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.Dependency;
+import dev.sightline.match.TextScan;
 import java.util.List;
 
 /**
@@ -11,12 +12,14 @@ import java.util.List;
  * @param ofFile matched on the tree of the whole file
  * @param ofLine matched on the text, line by line
  * @param ofText matched on the whole text
+ * @param scan finds what the rules on text need, for all of them at once
  */
 record RuleBook(
     List<CompiledRule> ofUnit,
     List<CompiledRule> ofFile,
     List<CompiledRule> ofLine,
-    List<CompiledRule> ofText) {
+    List<CompiledRule> ofText,
+    TextScan scan) {
 
   /** Sorts compiled rules of one language and of any text. */
   static RuleBook of(List<CompiledRule> ofCode, List<CompiledRule> ofText) {
@@ -24,6 +27,7 @@ record RuleBook(
         ofCode.stream().filter(r -> r.dependency() != Dependency.FILE).toList(),
         ofCode.stream().filter(r -> r.dependency() == Dependency.FILE).toList(),
         ofText.stream().filter(r -> r.dependency() == Dependency.LINE).toList(),
-        ofText.stream().filter(r -> r.dependency() != Dependency.LINE).toList());
+        ofText.stream().filter(r -> r.dependency() != Dependency.LINE).toList(),
+        TextScan.of(ofText));
   }
 }

@@ -15,13 +15,20 @@ public final class FileMatcher {
   private final @Nullable SourceTree tree;
   private final @Nullable Aliases aliases;
   private @Nullable Region whole;
-  private @Nullable TextSpace text;
+  private final TextMatcher text;
   private @Nullable Set<String> names;
   private @Nullable Region lastUnit;
   private int lastUnitIndex = -1;
 
+  /** Text rules run everywhere in the file. */
   public FileMatcher(FileContext file) {
+    this(file, null);
+  }
+
+  /** Text rules run only where {@code scan} finds what they need. */
+  public FileMatcher(FileContext file, @Nullable TextScan scan) {
     this.file = file;
+    this.text = new TextMatcher(file.text(), scan);
     this.tree = file.tree();
     this.aliases = tree == null ? null : Aliases.of(file, tree);
   }
@@ -43,7 +50,7 @@ public final class FileMatcher {
   /** The matches of a rule in the whole file, whatever its dependency. */
   public Match.Found matchFile(CompiledRule rule) {
     if (rule.isOfText()) {
-      return matchText(rule);
+      return guarded(rule, text::inAll);
     }
     if (aliases == null) {
       return Match.Found.NOTHING;
@@ -60,19 +67,7 @@ public final class FileMatcher {
    * The matches of a rule of dependency LINE in some whole lines, given by their absolute range.
    */
   public Match.Found matchLines(CompiledRule rule, Span lines) {
-    TextSpace space = new TextSpace(file.text().slice(lines.start(), lines.end()), lines.start());
-    return guarded(rule, r -> new Evaluator(space).hits(r.term()));
-  }
-
-  private Match.Found matchText(CompiledRule rule) {
-    TextSpace space = text;
-    if (space == null) {
-      space = new TextSpace(file.text().toString(), 0);
-      text = space;
-    }
-    space.restart();
-    TextSpace ready = space;
-    return guarded(rule, r -> new Evaluator(ready).hits(r.term()));
+    return guarded(rule, r -> text.in(r, lines));
   }
 
   private static Match.Found run(CompiledRule rule, Region region) {

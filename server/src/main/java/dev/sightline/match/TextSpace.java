@@ -3,13 +3,14 @@ package dev.sightline.match;
 import dev.sightline.match.regex.Regex;
 import dev.sightline.tree.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Text of any kind, with or without a tree of its own. */
 final class TextSpace implements Space {
   private final String text;
   private final int base;
   private Steps steps = new Steps(Steps.MOST);
-  private final Words words;
+  private @Nullable Words words;
 
   /**
    * @param base absolute offset of the text in its file
@@ -17,7 +18,6 @@ final class TextSpace implements Space {
   TextSpace(String text, int base) {
     this.text = text;
     this.base = base;
-    this.words = new Words(text);
   }
 
   void restart() {
@@ -50,8 +50,17 @@ final class TextSpace implements Space {
   public List<Hit> find(Term.Leaf pattern, boolean around) {
     return switch (pattern) {
       case CodePattern p -> List.of();
-      case WordPattern w -> w.find(words, base, steps);
+      case WordPattern w -> w.find(words(), base, steps);
     };
+  }
+
+  private Words words() {
+    Words known = words;
+    if (known == null) {
+      known = new Words(text);
+      words = known;
+    }
+    return known;
   }
 
   @Override

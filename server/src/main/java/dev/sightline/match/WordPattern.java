@@ -55,6 +55,17 @@ final class WordPattern implements Term.Leaf {
     Words.split(text).forEach(w -> items.add(new Item.Word(w)));
   }
 
+  /** The words that are written out. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Item item : items) {
+      if (item instanceof Item.Word w) {
+        words.add(w.text());
+      }
+    }
+    return words;
+  }
+
   /** All matches from left to right, not overlapping. */
   List<Hit> find(Words words, int base, Steps steps) {
     List<Hit> hits = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.sightline.match;
 
 import static dev.sightline.match.Matching.inText;
+import static dev.sightline.match.Matching.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,9 @@ import dev.sightline.match.regex.Literals;
 import dev.sightline.match.regex.Regex;
 import dev.sightline.match.regex.RegexGaveUp;
 import dev.sightline.match.regex.RegexProblem;
+import dev.sightline.tree.Span;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,39 @@ final class TextPatternTest {
         - pattern-not-regex: zoo\\(2\\)
         """;
     assertEquals(List.of("zoo(1)"), inText("regex", formula, "zoo(1)\nzoo(2)\n"));
+  }
+
+  @Test
+  void lookingForLiteralsFirstChangesNothing() {
+    List<CompiledRule> rules =
+        List.of(
+            rule("regex", "pattern-regex: '(?i)akia[0-9A-Z]{4}'"),
+            rule("regex", "pattern-regex: \"kia[A-Z0-9]+\\\\s+x\""),
+            rule("regex", "pattern-either: [{pattern-regex: 'gh[po]_a+'}, {pattern-regex: foo}]"),
+            rule("regex", "pattern-regex: '[0-9]{6}'"),
+            rule("generic", "pattern: password = $X"));
+    String[] pieces = {
+      "AKIA", "akia", "1234", "56", " ", "\n", "x", "gho_a", "foo", "password", "="
+    };
+    Random random = new Random(7);
+    TextScan scan = TextScan.of(rules);
+    for (int round = 0; round < 500; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 40; i++) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      FileContext file = new Matching.File(text.toString());
+      for (CompiledRule rule : rules) {
+        assertEquals(
+            ranges(new FileMatcher(file).matchFile(rule)),
+            ranges(new FileMatcher(file, scan).matchFile(rule)),
+            () -> rule.rule().search().query() + " in " + text);
+      }
+    }
+  }
+
+  private static List<Span> ranges(Match.Found found) {
+    return found.matches().stream().map(Match::range).toList();
   }
 
   @Test
