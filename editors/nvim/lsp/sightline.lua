@@ -11,6 +11,8 @@ return {
     local root = vim.fs.root(buffer, function(entry) return vim.tbl_contains(markers, entry) end)
     start_in(root or (name ~= '' and vim.fs.dirname(name)) or vim.fn.getcwd())
   end,
+  -- Findings are pushed: after a change of settings Neovim 0.12 asks for the workspace's and passes over open buffers.
+  capabilities = { workspace = { diagnostics = { refreshSupport = false } } },
   -- The same names as in .sightline.yaml, for example: settings = { sightline = { run = 'save' } }
   settings = { sightline = vim.empty_dict() },
 }

@@ -93,6 +93,14 @@
       (error (push (error-message-string problem) offered)))
     (string-join offered " | ")))
 
+(defun test-set (settings)
+  "Change the settings while the server runs."
+  (setq sightline-settings settings)
+  (if test-eglot
+      (progn (setq-default eglot-workspace-configuration (list :sightline settings))
+             (eglot-signal-didChangeConfiguration (eglot-current-server)))
+    (lsp--set-configuration (lsp-configuration-section "sightline"))))
+
 (defun test-stop ()
   (if test-eglot (eglot-shutdown (eglot-current-server) nil 10)
     (mapc #'lsp-workspace-shutdown (lsp-workspaces))))
@@ -144,6 +152,12 @@
     (test-findings-become "undoing it brings the finding back" '(6))
     (set-buffer-modified-p nil)))
 
+(defun test-settings ()
+  (test-set '(:disable ["*"]))
+  (test-findings-become "a setting applies at once" nil)
+  (test-set '(:disable ["nothing.of.the.kind"]))
+  (test-findings-become "taking it back applies at once" '(6)))
+
 (defun test-scheduler ()
   (test-open "scheduler/depot/cmd/scheduler.py")
   (let* ((questions '("import_opt(" "monkey_patch()" "get_worker_count()"))
@@ -164,6 +178,6 @@
 (setq make-backup-files nil auto-save-default nil create-lockfiles nil vc-handled-backends nil enable-local-variables nil
       python-indent-guess-indent-offset nil inhibit-message t)
 (condition-case problem
-    (progn (test-start) (test-general) (test-scheduler) (test-ends))
+    (progn (test-start) (test-general) (test-settings) (test-scheduler) (test-ends))
   (error (test-result nil "the test runs" (format "%S" problem))))
 (kill-emacs (if test-failed 1 0))

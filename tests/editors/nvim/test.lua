@@ -116,6 +116,27 @@ local function general()
   findings_become('undoing it brings the finding back', '6')
 end
 
+-- As a user changes them who has vim.lsp.config('sightline', { settings = ... }).
+local function set(settings)
+  for _, client in ipairs(clients()) do
+    client.config.settings = { sightline = settings }
+    client.settings = client.config.settings
+    local params = { settings = client.config.settings }
+    if variant == 'enable' then
+      client:notify('workspace/didChangeConfiguration', params)
+    else
+      client.notify('workspace/didChangeConfiguration', params)
+    end
+  end
+end
+
+local function settings()
+  set({ disable = { '*' } })
+  findings_become('a setting applies at once', '')
+  set({ disable = { 'nothing.of.the.kind' } })
+  findings_become('taking it back applies at once', '6')
+end
+
 local function scheduler()
   open('scheduler/depot/cmd/scheduler.py')
   local questions = { 'import_opt(', 'monkey_patch()', 'get_worker_count()' }
@@ -150,6 +171,7 @@ vim.cmd('filetype plugin indent on')
 local ok, problem = xpcall(function()
   start_client()
   general()
+  settings()
   scheduler()
   ends()
 end, debug.traceback)
