@@ -45,4 +45,6 @@ def other(client, name):
     # ok: python.process.ssh-command
     client.run_command("rm " + name)
     # ok: python.process.ssh-command
+    name.connection.exec_command(name)
+    # ok: python.process.ssh-command
     client.exec_command_line

@@ -54,6 +54,8 @@ def test_with_pytest(monkeypatch, person):
     monkeypatch.setattr(person, "name", "x")
     # ok: python.review.runtime-patch
     setattr(person, "name", "x")
+    # ok: python.review.runtime-patch
+    setattr(sys.modules["a"], "b", sys.modules["a.b"])
 
 
 def same_word():

@@ -75,6 +75,11 @@ def only_a_name(token, next_token):
     token = "access_token"
     # ok: python.secrets.password-assigned
     password_label = "Kennwort"
+    update_mode = "always"
+    update_password = update_mode.lower()
+    # ok: python.secrets.password-assigned
+    if update_password == "always":
+        return None
     # ok: python.secrets.password-assigned
     if token == "IDENTIFIER":
         return PASSWORD, FIELD_PASSWORD, password_label

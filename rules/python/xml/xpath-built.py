@@ -34,6 +34,8 @@ def constant(tree, name):
     # ok: python.xml.xpath-built
     tree.xpath("//user[name=$name]", name=name)
     # ok: python.xml.xpath-built
+    tree.xpath("//user[%d]" % name)
+    # ok: python.xml.xpath-built
     etree.XPath("//user[name=$name]")
     # ok: python.xml.xpath-built
     name.find("a" + name)
