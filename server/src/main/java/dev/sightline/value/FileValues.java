@@ -6,8 +6,8 @@ import dev.sightline.tree.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 public final class FileValues {
   private static final long NOT_YET = 0;
+  private static final ModuleScope.Changes NOTHING = new ModuleScope.Changes(Set.of(), Set.of());
 
   private final SourceTree tree;
   private final Environment environment;
-  private final AtomicReferenceArray<@Nullable UnitFacts> facts;
-  private final AtomicReferenceArray<@Nullable UnitValues> values;
+  // Written without locks: what two threads may find at the same time is equal and immutable.
+  private final @Nullable UnitFacts[] facts;
+  private final @Nullable UnitValues[] values;
   private final AtomicLongArray contexts;
   private @Nullable Top top;
 
@@ -32,8 +34,8 @@ public final class FileValues {
   private FileValues(SourceTree tree, Environment environment) {
     this.tree = tree;
     this.environment = environment;
-    this.facts = new AtomicReferenceArray<>(tree.unitCount());
-    this.values = new AtomicReferenceArray<>(tree.unitCount());
+    this.facts = new @Nullable UnitFacts[tree.unitCount()];
+    this.values = new @Nullable UnitValues[tree.unitCount()];
     this.contexts = new AtomicLongArray(tree.unitCount());
   }
 
@@ -55,11 +57,9 @@ public final class FileValues {
     }
     int delta = newer.unitCount() - tree.unitCount();
     Top known = knownTop();
-    for (int i = 0; i < newer.unitCount(); i++) {
-      if (i < first || i >= newer.unitCount() - last) {
-        next.facts.set(i, facts.get(i < first ? i : i - delta));
-      }
-    }
+    System.arraycopy(facts, 0, next.facts, 0, first);
+    int tail = newer.unitCount() - last;
+    System.arraycopy(facts, tail - delta, next.facts, tail, last);
     if (known != null) {
       next.takeOver(this, known, first, last);
     }
@@ -80,20 +80,38 @@ public final class FileValues {
     synchronized (this) {
       top = now;
     }
+    ModuleScope.Changes changes = onlyBodies ? NOTHING : known.scope.changes(now.scope);
     int delta = tree.unitCount() - old.tree.unitCount();
     for (int i = 0; i < tree.unitCount(); i++) {
-      if (i >= first && i < tree.unitCount() - last) {
-        continue;
-      }
       int before = i < first ? i : i - delta;
-      long context = old.contexts.get(before);
-      boolean holds = now.scope == known.scope && (i < first || onlyBodies);
-      if (context == NOT_YET || (!holds && context != context(i))) {
-        continue;
+      boolean kept = i < first || i >= tree.unitCount() - last;
+      long context = kept ? old.contexts.getPlain(before) : NOT_YET;
+      boolean holds =
+          context != NOT_YET
+              && (onlyBodies || sameInput(i, known, now))
+              && (changes.isEmpty() || !changes.concern(facts(i)))
+              && sameHeaders(old, i, before);
+      if (holds) {
+        contexts.setPlain(i, context);
+        values[i] = old.values[before];
       }
-      contexts.set(i, context);
-      values.set(i, old.values.get(before));
     }
+  }
+
+  private boolean sameInput(int unit, Top known, Top now) {
+    long id = tree.unit(unit).id();
+    ModulePass.Entry before = known.entries.get(id);
+    return before == null || before == now.entries.get(id);
+  }
+
+  private boolean sameHeaders(FileValues old, int unit, int before) {
+    int a = tree.parent(unit);
+    int b = old.tree.parent(before);
+    while (a >= 0 && b >= 0 && tree.unit(a) == old.tree.unit(b)) {
+      a = tree.parent(a);
+      b = old.tree.parent(b);
+    }
+    return a < 0 && b < 0;
   }
 
   /** Whether only bodies of functions changed, and they leave the names around them alone. */
@@ -124,15 +142,15 @@ public final class FileValues {
     Map<Long, ModulePass.Entry> entries = before == null ? Map.of() : before.entries;
     ModulePass pass = new ModulePass(tree, environment, this::facts, entries);
     ModuleScope scope = pass.run();
-    ModuleScope old = before == null ? scope : before.scope;
-    return new Top(old.sameAs(scope) ? old : scope, pass.entries());
+    boolean same = before != null && before.scope.changes(scope).isEmpty();
+    return new Top(same && before != null ? before.scope : scope, pass.entries());
   }
 
   private UnitFacts facts(int index) {
-    UnitFacts known = facts.get(index);
+    UnitFacts known = facts[index];
     if (known == null) {
       known = UnitFacts.of(tree.unit(index));
-      facts.set(index, known);
+      facts[index] = known;
     }
     return known;
   }
@@ -174,10 +192,10 @@ public final class FileValues {
   }
 
   private UnitValues evaluated(int unit) {
-    UnitValues known = values.get(unit);
+    UnitValues known = values[unit];
     if (known == null) {
       known = evaluate(unit);
-      values.set(unit, known);
+      values[unit] = known;
     }
     return known;
   }
@@ -219,7 +237,7 @@ public final class FileValues {
   public List<Gap> gaps() {
     List<Gap> gaps = new ArrayList<>();
     for (int i = 0; i < tree.unitCount(); i++) {
-      UnitValues known = values.get(i);
+      UnitValues known = values[i];
       if (known != null && known.gap() != null) {
         gaps.add(new Gap(i, known.gap()));
       }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class ModulePass {
 
   /** What a unit found when it started, and what it left. */
-  record Entry(long unit, long input, Map<String, Value> now, UnitRun.Exports exports) {}
+  record Entry(long input, Map<String, Value> now, UnitRun.Exports exports) {}
 
   /** A class whose members are being run. */
   private record OpenClass(
-      int header, String type, Map<String, Value> now, Map<String, Value> ever) {}
+      int header, String type, Map<String, Bound> now, Map<String, Bound> ever) {}
 
   private final SourceTree tree;
   private final Environment environment;
   private final IntFunction<UnitFacts> facts;
   private final Map<Long, Entry> before;
   private final Map<Long, Entry> entries = new HashMap<>();
-  private final Map<String, Value> now = new HashMap<>();
-  private final Map<String, Value> ever = new LinkedHashMap<>();
-  private final Map<String, Map<String, Value>> members = new LinkedHashMap<>();
+  private final Map<String, Bound> now = new HashMap<>();
+  private final Map<String, Bound> ever = new LinkedHashMap<>();
+  private final Map<String, Map<String, Bound>> members = new LinkedHashMap<>();
   private final Map<String, Long> memberHashes = new HashMap<>();
   private final Deque<OpenClass> classes = new ArrayDeque<>();
   private final Set<String> globals = new LinkedHashSet<>();
@@ -63,17 +64,25 @@ final class ModulePass {
         run(i, of);
       }
     }
-    globals.forEach(name -> ever.computeIfPresent(name, (n, value) -> value.forgotten()));
-    touched.forEach(name -> ever.computeIfPresent(name, (n, value) -> opened(value)));
-    for (Map<String, Value> ofClass : members.values()) {
-      ofClass.replaceAll((name, value) -> written.contains(name) ? value.forgotten() : value);
-      touched.forEach(name -> ofClass.computeIfPresent(name, (n, value) -> opened(value)));
+    change(ever, globals, Value::forgotten);
+    change(ever, touched, ModulePass::opened);
+    for (Map<String, Bound> ofClass : members.values()) {
+      change(ofClass, written, Value::forgotten);
+      change(ofClass, touched, ModulePass::opened);
     }
     return new ModuleScope(ever, members, environment.library());
   }
 
   Map<Long, Entry> entries() {
     return entries;
+  }
+
+  private static void change(
+      Map<String, Bound> bound, Set<String> names, UnaryOperator<Value> change) {
+    bound.replaceAll((name, old) -> {
+      Value value = names.contains(name) ? change.apply(old.value()) : old.value();
+      return value.equals(old.value()) ? old : Bound.of(name, value);
+    });
   }
 
   private static Value opened(Value value) {
@@ -88,14 +97,14 @@ final class ModulePass {
     OpenClass around = classes.peek();
     String type = around == null ? "" : around.type();
     Unit unit = tree.unit(index);
-    Map<String, Value> seen = seen(of, around);
-    long input = input(type, of, seen);
-    Entry old = before.get(unit.id());
-    UnitRun.Exports exports =
-        old != null && old.input() == input && old.now().equals(seen)
-            ? old.exports()
-            : export(unit, of, type, seen);
-    entries.put(unit.id(), new Entry(unit.id(), input, seen, exports));
+    long input = input(type, of, around);
+    Entry entry = before.get(unit.id());
+    if (entry == null || entry.input() != input) {
+      Map<String, Value> seen = seen(of, around);
+      entry = new Entry(input, seen, export(unit, of, type, seen));
+    }
+    entries.put(unit.id(), entry);
+    UnitRun.Exports exports = entry.exports();
     apply(exports, around == null ? now : around.now(), around == null ? ever : around.ever());
     if (around != null) {
       note(around.type(), exports);
@@ -117,56 +126,60 @@ final class ModulePass {
 
   private void open(int index, String outer, String name) {
     String type = outer.isEmpty() ? environment.qualify(name) : outer + "." + name;
-    Map<String, Value> all = members.computeIfAbsent(type, t -> new LinkedHashMap<>());
+    Map<String, Bound> all = members.computeIfAbsent(type, t -> new LinkedHashMap<>());
     classes.push(new OpenClass(index, type, new HashMap<>(), all));
   }
 
   private static void apply(
-      UnitRun.Exports exports, Map<String, Value> now, Map<String, Value> ever) {
+      UnitRun.Exports exports, Map<String, Bound> now, Map<String, Bound> ever) {
     exports.deleted().forEach(now::remove);
     now.putAll(exports.end());
-    exports.ever().forEach((name, value) -> ever.merge(name, value, Value::join));
+    exports
+        .ever()
+        .forEach((name, bound) -> ever.merge(name, bound, (a, b) -> Bound.join(name, a, b)));
   }
 
   /** The names that a unit uses, as they are when it starts. */
   private Map<String, Value> seen(UnitFacts of, @Nullable OpenClass around) {
     Map<String, Value> seen = new HashMap<>();
-    for (Set<String> names :
-        java.util.List.of(of.names(), of.bindings().bound(), Set.of(ModuleScope.WILDCARD))) {
-      for (String name : names) {
-        Value value = around == null ? null : around.now().get(name);
-        value = value == null ? now.get(name) : value;
-        if (value != null) {
-          seen.put(name, value);
-        }
+    of.forEachName(name -> {
+      Bound bound = bound(name, around);
+      if (bound != null) {
+        seen.put(name, bound.value());
       }
-    }
+    });
     return seen;
+  }
+
+  private @Nullable Bound bound(String name, @Nullable OpenClass around) {
+    Bound bound = around == null ? null : around.now().get(name);
+    return bound == null ? now.get(name) : bound;
   }
 
   private void note(String type, UnitRun.Exports exports) {
     long hash = Fingerprint.of(type);
     exports
         .ever()
-        .forEach((name, value) ->
-            memberHashes.merge(
-                name, Fingerprint.mix(hash, Fingerprint.of(value)), Fingerprint::mix));
+        .forEach((name, bound) ->
+            memberHashes.merge(name, Fingerprint.mix(hash, bound.hash()), Fingerprint::mix));
   }
 
-  private long input(String type, UnitFacts of, Map<String, Value> seen) {
-    long hash = Fingerprint.of(type);
-    for (String member : of.reads()) {
-      hash += memberHashes.getOrDefault(member, 0L);
+  /** Stands for all that the code of a unit finds when it starts. */
+  private long input(String type, UnitFacts of, @Nullable OpenClass around) {
+    long[] hash = {Fingerprint.of(type)};
+    of.forEachName(name -> {
+      Bound bound = bound(name, around);
+      hash[0] += bound == null ? 0 : bound.hash();
+    });
+    if (!memberHashes.isEmpty()) {
+      of.reads().forEach(member -> hash[0] += memberHashes.getOrDefault(member, 0L));
     }
-    for (Map.Entry<String, Value> entry : seen.entrySet()) {
-      hash += Fingerprint.mix(Fingerprint.of(entry.getKey()), Fingerprint.of(entry.getValue()));
-    }
-    return hash;
+    return hash[0];
   }
 
   /** Names as a unit finds them when it starts. */
   static Frame.Globals globals(
-      Map<String, Value> seen, Map<String, Map<String, Value>> members, Library library) {
+      Map<String, Value> seen, Map<String, Map<String, Bound>> members, Library library) {
     return new Frame.Globals() {
       @Override
       public @Nullable Value lookup(String name) {
@@ -178,8 +191,9 @@ final class ModulePass {
 
       @Override
       public @Nullable Value member(String type, String name) {
-        Map<String, Value> known = members.get(type);
-        return known == null ? null : known.get(name);
+        Map<String, Bound> known = members.get(type);
+        Bound bound = known == null ? null : known.get(name);
+        return bound == null ? null : bound.value();
       }
     };
   }

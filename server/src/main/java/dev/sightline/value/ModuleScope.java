@@ -1,7 +1,11 @@
 package dev.sightline.value;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,39 +17,39 @@ public final class ModuleScope implements Frame.Globals {
   /** Stands for the modules all of whose names are imported. */
   static final String WILDCARD = "*";
 
-  private final Map<String, Value> names;
-  private final Map<String, Map<String, Value>> classes;
+  private final Map<String, Bound> names;
+  private final Map<String, Map<String, Bound>> classes;
   private final Library library;
-  private final Map<String, Long> nameHashes = new HashMap<>();
   private final Map<String, Long> memberHashes = new HashMap<>();
 
   /**
+   * Owns the maps from here on.
+   *
    * @param names by name, what is bound at the top of the file
    * @param classes by qualified name of a class, what its body binds
    */
-  ModuleScope(Map<String, Value> names, Map<String, Map<String, Value>> classes, Library library) {
-    this.names = Map.copyOf(names);
-    this.classes = Map.copyOf(classes);
+  ModuleScope(Map<String, Bound> names, Map<String, Map<String, Bound>> classes, Library library) {
+    this.names = names;
+    this.classes = classes;
     this.library = library;
-    names.forEach((name, value) ->
-        nameHashes.put(name, Fingerprint.mix(Fingerprint.of(name), Fingerprint.of(value))));
     classes.forEach(this::hashMembers);
   }
 
-  private void hashMembers(String type, Map<String, Value> members) {
+  private void hashMembers(String type, Map<String, Bound> members) {
     long hash = Fingerprint.of(type);
-    members.forEach((name, value) ->
-        memberHashes.merge(
-            name,
-            Fingerprint.mix(hash, Fingerprint.mix(Fingerprint.of(name), Fingerprint.of(value))),
-            Long::sum));
+    members.forEach(
+        (name, bound) -> memberHashes.merge(name, Fingerprint.mix(hash, bound.hash()), Long::sum));
   }
 
   /** What a name may hold; null if nothing binds it. Builtins count as bound. */
   @Override
   public @Nullable Value lookup(String name) {
-    Value value = names.get(name);
-    return value == null ? elsewhere(names.get(WILDCARD), library, name) : value;
+    Bound bound = names.get(name);
+    if (bound != null) {
+      return bound.value();
+    }
+    Bound modules = names.get(WILDCARD);
+    return elsewhere(modules == null ? null : modules.value(), library, name);
   }
 
   /** A name that the file does not bind: a builtin, or one of those imported wholesale. */
@@ -60,8 +64,9 @@ public final class ModuleScope implements Frame.Globals {
 
   @Override
   public @Nullable Value member(String type, String name) {
-    Map<String, Value> members = classes.get(type);
-    return members == null ? null : members.get(name);
+    Map<String, Bound> members = classes.get(type);
+    Bound bound = members == null ? null : members.get(name);
+    return bound == null ? null : bound.value();
   }
 
   /** The same file while it is still being run: names as a unit at its top finds them. */
@@ -71,9 +76,11 @@ public final class ModuleScope implements Frame.Globals {
 
   /** Stands for all that a unit with these facts may ask here. */
   long context(UnitFacts facts) {
-    long hash = nameHashes.getOrDefault(WILDCARD, 0L);
+    Bound modules = names.get(WILDCARD);
+    long hash = modules == null ? 0 : modules.hash();
     for (String name : facts.names()) {
-      hash += nameHashes.getOrDefault(name, 0L);
+      Bound bound = names.get(name);
+      hash += bound == null ? 0 : bound.hash();
     }
     if (!memberHashes.isEmpty()) {
       for (String member : facts.reads()) {
@@ -83,7 +90,43 @@ public final class ModuleScope implements Frame.Globals {
     return hash;
   }
 
-  boolean sameAs(ModuleScope other) {
-    return names.equals(other.names) && classes.equals(other.classes);
+  /** Names and members that do not mean the same in two scopes. */
+  record Changes(Set<String> names, Set<String> members) {
+
+    boolean isEmpty() {
+      return names.isEmpty() && members.isEmpty();
+    }
+
+    /** Whether they may concern a unit. */
+    boolean concern(UnitFacts facts) {
+      return names.contains(WILDCARD)
+          || names.stream().anyMatch(facts.names()::contains)
+          || members.stream().anyMatch(facts.reads()::contains);
+    }
+  }
+
+  Changes changes(ModuleScope other) {
+    Set<String> changed = new HashSet<>();
+    for (Set<String> all : List.of(names.keySet(), other.names.keySet())) {
+      for (String name : all) {
+        if (hash(name) != other.hash(name)) {
+          changed.add(name);
+        }
+      }
+    }
+    Set<String> members = new HashSet<>();
+    for (Set<String> all : List.of(memberHashes.keySet(), other.memberHashes.keySet())) {
+      for (String name : all) {
+        if (!Objects.equals(memberHashes.get(name), other.memberHashes.get(name))) {
+          members.add(name);
+        }
+      }
+    }
+    return new Changes(changed, members);
+  }
+
+  private long hash(String name) {
+    Bound bound = names.get(name);
+    return bound == null ? 0 : bound.hash();
   }
 }

@@ -6,6 +6,7 @@ import dev.sightline.tree.Stmt;
 import dev.sightline.tree.Unit;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What one unit does with names, told from its code alone and so kept as long as the unit lives.
@@ -59,6 +60,19 @@ record UnitFacts(
       int dot = text.indexOf('.');
       names.add(dot < 0 ? text : text.substring(0, dot));
       reads.add(text);
+    }
+  }
+
+  /** Gives each name that the unit uses or binds, once; that of wholesale imports too. */
+  void forEachName(Consumer<String> visit) {
+    names.forEach(visit);
+    for (String name : bindings.bound()) {
+      if (!names.contains(name)) {
+        visit.accept(name);
+      }
+    }
+    if (!bindings.bound().contains(ModuleScope.WILDCARD)) {
+      visit.accept(ModuleScope.WILDCARD);
     }
   }
 

@@ -21,7 +21,7 @@ final class UnitRun {
   record Place(String type, Stmt.@Nullable FunctionDef header) {}
 
   /** What a unit outside functions leaves behind: by name, at its end and at any time. */
-  record Exports(Map<String, Value> end, Map<String, Value> ever, Set<String> deleted) {
+  record Exports(Map<String, Bound> end, Map<String, Bound> ever, Set<String> deleted) {
     static final Exports NONE = new Exports(Map.of(), Map.of(), Set.of());
   }
 
@@ -103,16 +103,19 @@ final class UnitRun {
     Evaluator evaluator = start(now, coarse);
     evaluator.recorder.switchTo(false);
     evaluator.exec(unit.statements());
-    Map<String, Value> end = new LinkedHashMap<>();
-    Map<String, Value> ever = new LinkedHashMap<>();
+    Map<String, Bound> end = new LinkedHashMap<>();
+    Map<String, Bound> ever = new LinkedHashMap<>();
     Set<String> deleted = new java.util.LinkedHashSet<>();
     for (Map.Entry<String, Integer> slot : evaluator.frame.scope.slots().entrySet()) {
       State.Variable variable = evaluator.state.get(slot.getValue());
       if (variable == null) {
         deleted.add(slot.getKey());
       } else {
-        end.put(slot.getKey(), variable.value());
-        ever.put(slot.getKey(), evaluator.frame.ever(slot.getValue()));
+        String name = slot.getKey();
+        Bound last = Bound.of(name, variable.value());
+        Value always = evaluator.frame.ever(slot.getValue());
+        end.put(name, last);
+        ever.put(name, always.equals(last.value()) ? last : Bound.of(name, always));
       }
     }
     return new Exports(end, ever, deleted);
