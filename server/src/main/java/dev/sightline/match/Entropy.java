@@ -6,12 +6,12 @@ import java.util.Map;
 /** How random a text looks, as scanners for secrets ask. */
 final class Entropy {
   /** Bits of information in all of the text that make a secret, by how strict one is. */
-  static final double LAX = 24;
+  static final double LAX = 20;
 
-  static final double DEFAULT = 36;
-  static final double STRICT = 48;
+  static final double DEFAULT = 30;
+  static final double STRICT = 44;
 
-  private static final double BITS_PER_CHARACTER = 2.7;
+  private static final double BITS_PER_CHARACTER = 2.5;
 
   private Entropy() {}
 

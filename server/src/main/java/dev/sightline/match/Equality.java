@@ -15,9 +15,15 @@ final class Equality {
   static final Equality OF_TEXT = new Equality(null);
 
   private final @Nullable Region region;
+  private boolean symbolic;
 
   Equality(@Nullable Region region) {
     this.region = region;
+  }
+
+  /** Whether a name also equals what was assigned to it last. */
+  void setSymbolic(boolean symbolic) {
+    this.symbolic = symbolic;
   }
 
   boolean same(Binding a, Binding b) {
@@ -25,7 +31,7 @@ final class Equality {
       return true;
     }
     if (a instanceof Binding.Code x && b instanceof Binding.Code y) {
-      return sameTree(x.node(), y.node()) || sameConstant(x, y);
+      return sameTree(x.node(), y.node()) || sameConstant(x, y) || sameSymbol(x, y);
     }
     if (a instanceof Binding.Several x && b instanceof Binding.Several y) {
       return sameTrees(x.nodes(), y.nodes());
@@ -58,6 +64,18 @@ final class Equality {
     return value != null
         && !(value instanceof Constant.SomeString)
         && value.equals(region.site(b.unit()).constant(y));
+  }
+
+  private boolean sameSymbol(Binding.Code a, Binding.Code b) {
+    return symbolic && (sameTree(assigned(a), b.node()) || sameTree(a.node(), assigned(b)));
+  }
+
+  private Node assigned(Binding.Code binding) {
+    Expr assigned =
+        region != null && binding.node() instanceof Expr.Name n
+            ? region.site(binding.unit()).values().assigned(n)
+            : null;
+    return assigned == null ? binding.node() : assigned;
   }
 
   private static boolean isLiteral(Expr expr) {

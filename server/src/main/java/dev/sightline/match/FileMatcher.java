@@ -71,7 +71,7 @@ public final class FileMatcher {
   }
 
   private static Match.Found run(CompiledRule rule, Region region) {
-    region.restart();
+    region.restart(rule.rule().search().options().symbolicPropagation());
     return guarded(rule, r -> new Evaluator(new CodeSpace(region)).hits(r.term()));
   }
 

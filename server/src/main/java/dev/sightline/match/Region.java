@@ -67,7 +67,8 @@ final class Region {
     return steps;
   }
 
-  void restart() {
+  void restart(boolean symbolic) {
+    equality.setSymbolic(symbolic);
     steps = new Steps(Steps.MOST);
   }
 

@@ -1,9 +1,7 @@
 package dev.sightline.match;
 
 import dev.sightline.tree.Expr;
-import dev.sightline.tree.Node;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Whether an expression has a type. */
 final class Types {
@@ -21,31 +19,25 @@ final class Types {
   }
 
   static boolean hasType(Expr expr, List<String> types, Site site) {
-    String type = typeOf(expr, site);
-    if (type == null) {
-      return false;
-    }
-    for (String wanted : types) {
-      if (type.equals(wanted) || type.endsWith("." + wanted) || type.equals(synonym(wanted))) {
-        return true;
+    for (String type : typesOf(expr, site)) {
+      for (String wanted : types) {
+        if (type.equals(wanted) || type.endsWith("." + wanted) || type.equals(synonym(wanted))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static @Nullable String typeOf(Expr expr, Site site) {
+  private static List<String> typesOf(Expr expr, Site site) {
     return switch (expr) {
-      case Expr.StringLiteral s -> s.isBytes() ? "bytes" : "str";
-      case Expr.FormattedString f -> "str";
-      default -> site.values().type(expr);
+      case Expr.StringLiteral s -> List.of(s.isBytes() ? "bytes" : "str");
+      case Expr.FormattedString f -> List.of("str");
+      default -> site.values().types(expr);
     };
   }
 
   private static String synonym(String type) {
     return type.equals("string") ? "str" : type.equals("boolean") ? "bool" : type;
-  }
-
-  static @Nullable Expr expression(Node node) {
-    return node instanceof Expr e ? e : null;
   }
 }

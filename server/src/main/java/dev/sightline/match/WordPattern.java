@@ -23,7 +23,8 @@ final class WordPattern implements Term.Leaf {
 
     record One(String name) implements Item {}
 
-    record Any(@Nullable String name) implements Item {}
+    /** Over {@code times} as many lines as one ellipsis may span. */
+    record Any(@Nullable String name, int times) implements Item {}
   }
 
   private final List<Item> items;
@@ -41,14 +42,24 @@ final class WordPattern implements Term.Leaf {
     while (special.find()) {
       addWords(text.substring(from, special.start()), items);
       String found = special.group();
-      items.add(
-          found.startsWith(".")
-              ? new Item.Any(null)
-              : Names.isSeveral(found) ? new Item.Any(found) : new Item.One(found));
+      addSpecial(found, items);
       from = special.end();
     }
     addWords(text.substring(from), items);
     return new WordPattern(items, options.genericEllipsisMaxSpan());
+  }
+
+  /** Ellipses in a row are one that spans as many times the lines. */
+  private static void addSpecial(String found, List<Item> items) {
+    if (Names.isSeveral(found)) {
+      items.add(new Item.Any(found, 1));
+    } else if (!found.startsWith(".")) {
+      items.add(new Item.One(found));
+    } else if (!items.isEmpty() && items.getLast() instanceof Item.Any a && a.name() == null) {
+      items.set(items.size() - 1, new Item.Any(null, a.times() + 1));
+    } else {
+      items.add(new Item.Any(null, 1));
+    }
   }
 
   private static void addWords(String text, List<Item> items) {
@@ -136,7 +147,10 @@ final class WordPattern implements Term.Leaf {
         if (!last && next != null && match(i + 1, to, next)) {
           return true;
         }
-        boolean more = to < words.size() && words.line(to) - firstLine <= lines && !leaves(at, to);
+        boolean more =
+            to < words.size()
+                && words.line(to) - firstLine <= lines * any.times()
+                && !leaves(at, to);
         if (!more) {
           return last && next != null && match(i + 1, to, next);
         }
