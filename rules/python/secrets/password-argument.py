@@ -4,6 +4,7 @@ import boto3
 import mysql.connector as mysql
 import psycopg2
 import psycopg2 as pg
+import requests
 
 SECRET = "tR5wQ9zX"
 
@@ -28,6 +29,11 @@ def key():
     return boto3.client("s3", aws_secret_access_key="q7Xv2TzKp9LmWc4RnBd8q7Xv2TzKp9LmWc4RnBd8")
 
 
+def pair(url):
+    # ruleid: python.secrets.password-argument
+    return requests.get(url, auth=("shop", "kq7vTz2m"), timeout=3)
+
+
 def through_variable():
     # ruleid: python.secrets.password-argument
     psycopg2.connect(password=SECRET)
@@ -50,6 +56,10 @@ def read_at_run_time(password):
 def stand_in(form):
     # ok: python.secrets.password-argument
     psycopg2.connect(password="<password>")
+    # ok: python.secrets.password-argument
+    requests.get(form.url, auth=("user", "pass"), timeout=3)
+    # ok: python.secrets.password-argument
+    requests.get(form.url, auth=("shop", form.password), timeout=3)
     # ok: python.secrets.password-argument
     form.add(password="new_password")
     # ok: python.secrets.password-argument
