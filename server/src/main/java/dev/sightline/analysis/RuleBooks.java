@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The rules in force, compiled for a language when its first file comes. Safe for all threads. */
 final class RuleBooks {
@@ -28,6 +30,8 @@ final class RuleBooks {
   private final RuleCompiler compiler;
   private final Function<String, List<Rule>> rules;
   private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
+  private final Map<PathFilter, Paths> filters = new ConcurrentHashMap<>();
+  private final Map<Key, RuleBook> books = new ConcurrentHashMap<>();
 
   /** The rules of a language and what is wrong with the rest. */
   private record Compiled(List<Guarded> rules, SymbolKinds symbols, List<Problem> problems) {}
@@ -50,20 +54,28 @@ final class RuleBooks {
     return language.map(l -> compiled(l.id()).symbols).orElse(SymbolKinds.NONE);
   }
 
-  /** The rules that apply to a file. */
+  /** The rules that apply to a file. Files to which the same rules apply share one book. */
   RuleBook book(Optional<Language> language, String path) {
-    Map<Paths, Boolean> applies = new HashMap<>();
+    Admission admission = new Admission(path);
+    String code = language.map(Language::id).orElse("");
+    language.ifPresent(l -> compiled(l.id()).rules.forEach(g -> admission.admits(g.paths)));
+    OF_TEXT.forEach(id -> compiled(id).rules.forEach(g -> admission.admits(g.paths)));
+    return books.computeIfAbsent(new Key(code, admission.admitted()), this::make);
+  }
+
+  private RuleBook make(Key key) {
     List<CompiledRule> ofCode = new ArrayList<>();
-    language.ifPresent(l -> collect(l.id(), path, applies, ofCode));
+    if (!key.language.isEmpty()) {
+      collect(key.language, key.admitted, ofCode);
+    }
     List<CompiledRule> ofText = new ArrayList<>();
-    OF_TEXT.forEach(id -> collect(id, path, applies, ofText));
+    OF_TEXT.forEach(id -> collect(id, key.admitted, ofText));
     return RuleBook.of(ofCode, ofText);
   }
 
-  private void collect(
-      String language, String path, Map<Paths, Boolean> applies, List<CompiledRule> into) {
+  private void collect(String language, Set<Paths> admitted, List<CompiledRule> into) {
     for (Guarded guarded : compiled(language).rules) {
-      if (applies.computeIfAbsent(guarded.paths, p -> p.admit(path))) {
+      if (admitted.contains(guarded.paths)) {
         into.add(guarded.rule);
       }
     }
@@ -75,10 +87,9 @@ final class RuleBooks {
 
   private Compiled compile(String language) {
     Problems problems = new Problems();
-    Map<PathFilter, Paths> filters = new HashMap<>();
     List<Guarded> guarded = new ArrayList<>();
     for (Rule rule : rules.apply(language)) {
-      Paths paths = filters.computeIfAbsent(rule.search().paths(), Paths::of);
+      Paths paths = filters.computeIfAbsent(rule.search().paths(), Paths::new);
       compiler.compile(rule, problems).stream()
           .filter(c -> c.language().equals(language))
           .forEach(c -> guarded.add(new Guarded(c, paths)));
@@ -96,23 +107,54 @@ final class RuleBooks {
     return all;
   }
 
+  /** What a book is made of: a language, perhaps empty, and the filters that let a file in. */
+  private record Key(String language, Set<Paths> admitted) {}
+
   /** A rule's {@code paths}. Compared by identity: equal filters are the same object. */
   private static final class Paths {
-    private final List<Glob> include;
-    private final List<Glob> exclude;
+    private final List<Named> include;
+    private final List<Named> exclude;
 
-    private Paths(PathFilter filter) {
-      include = filter.include().stream().map(Glob::of).toList();
-      exclude = filter.exclude().stream().map(Glob::of).toList();
+    Paths(PathFilter filter) {
+      include = filter.include().stream().map(Named::of).toList();
+      exclude = filter.exclude().stream().map(Named::of).toList();
+    }
+  }
+
+  /** A glob as written and ready to match. */
+  private record Named(String text, Glob glob) {
+    static Named of(String text) {
+      return new Named(text, Glob.of(text));
+    }
+  }
+
+  /** Which filters let one file in; filters have many globs in common, so each is tried once. */
+  private static final class Admission {
+    private final String path;
+    private final Map<String, Boolean> matched = new HashMap<>();
+    private final Map<Paths, Boolean> decided = new HashMap<>();
+
+    Admission(String path) {
+      this.path = path;
     }
 
-    static Paths of(PathFilter filter) {
-      return new Paths(filter);
+    boolean admits(Paths paths) {
+      return decided.computeIfAbsent(
+          paths,
+          p ->
+              (p.include.isEmpty() || p.include.stream().anyMatch(this::matches))
+                  && p.exclude.stream().noneMatch(this::matches));
     }
 
-    boolean admit(String path) {
-      return (include.isEmpty() || include.stream().anyMatch(g -> g.matches(path)))
-          && exclude.stream().noneMatch(g -> g.matches(path));
+    private boolean matches(Named glob) {
+      return matched.computeIfAbsent(glob.text, text -> glob.glob.matches(path));
+    }
+
+    Set<Paths> admitted() {
+      return decided.entrySet().stream()
+          .filter(Map.Entry::getValue)
+          .map(Map.Entry::getKey)
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 }
