@@ -189,17 +189,23 @@ final class PythonLexer {
     }
   }
 
-  /** A line between two levels belongs to the deeper one: one wrong line does not end its block. */
+  /**
+   * A line between two levels belongs to the deeper one, so that one wrong line does not end its
+   * block; but a block that no header asked for ends with the first line that is not as deep.
+   */
   private void indent(int column) {
-    if (column > indents.column()) {
-      boolean block = has(LineFlags.EXPECT_BLOCK);
-      add(block ? PythonParser.INDENT : PythonParser.BAD_INDENT, pos, pos);
-      indents = indents.push(column, block && has(LineFlags.MATCH_BLOCK));
+    if (column > indents.column() && has(LineFlags.EXPECT_BLOCK)) {
+      add(PythonParser.INDENT, pos, pos);
+      indents = indents.push(column, has(LineFlags.MATCH_BLOCK));
       return;
     }
-    while (indents.outer() != null && column <= indents.outer().column()) {
+    while (indents.outer() != null && indents.endsAt(column)) {
       add(PythonParser.DEDENT, pos, pos);
       indents = indents.outer();
+    }
+    if (column > indents.column()) {
+      add(PythonParser.BAD_INDENT, pos, pos);
+      indents = indents.pushStray(column);
     }
   }
 

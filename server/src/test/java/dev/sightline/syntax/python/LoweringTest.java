@@ -303,6 +303,30 @@ final class LoweringTest {
   }
 
   @Test
+  void aLineAtTheMarginLeavesTheFunctionsBehindItWhole() {
+    assertEquals(
+        """
+        ClassDef(A, Slot())
+         FunctionDef(f, Signature(), Slot())
+          ExprStmt(a)
+        ExprStmt(b)
+        ExprStmt(c)
+        FunctionDef(g, Signature(), Slot())
+         ExprStmt(d); ExprStmt(e)""",
+        lower(
+            """
+            class A:
+                def f():
+                    a
+            b
+                    c
+                def g():
+                    d
+                    e
+            """));
+  }
+
+  @Test
   void commentsAreKept() {
     SourceTree tree = PYTHON.parse("# one\nx = [ # two\n  1]\n'# no'\n#");
     assertEquals(3, tree.commentCount());
