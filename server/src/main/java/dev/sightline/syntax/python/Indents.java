@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param stray whether no header asked for the block
  * @param match whether the block holds the cases of a {@code match}
  */
-record Indents(
-    int column, boolean stray, boolean match, int depth, @Nullable Indents outer) {
+record Indents(int column, boolean stray, boolean match, int depth, @Nullable Indents outer) {
   static final Indents MODULE = new Indents(0, false, false, 0, null);
 
   /** A block that a header asked for. */

@@ -312,7 +312,8 @@ final class LoweringTest {
         ExprStmt(b)
         ExprStmt(c)
         FunctionDef(g, Signature(), Slot())
-         ExprStmt(d); ExprStmt(e)""",
+         ExprStmt(d); ExprStmt(e)\
+        """,
         lower(
             """
             class A:
