@@ -7,7 +7,7 @@
 
 (defvar test-workspace (getenv "SIGHTLINE_TEST_WORKSPACE"))
 (defvar test-eglot (equal (getenv "SIGHTLINE_TEST_CLIENT") "eglot"))
-(defvar test-patience 20 "Seconds.")
+(defvar test-patience 60 "Seconds.")
 (defvar test-failed nil)
 
 (defun test-result (ok name why)

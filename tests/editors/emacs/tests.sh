@@ -6,7 +6,7 @@ emacs_test() {
     local name=$1 client=$2 at=$3 home; shift 3
     home=$(mktemp -d -p "$scratch")
     SIGHTLINE_TEST_WORKSPACE=$at SIGHTLINE_TEST_CLIENT=$client SIGHTLINE_TEST_REPO=$repo HOME=$home \
-        tally "$name" timeout --kill-after=5 150 "$@" --batch --no-init-file -l "$here/emacs/test.el" </dev/null
+        tally "$name" timeout --kill-after=5 240 "$@" --batch --no-init-file -l "$here/emacs/test.el" </dev/null
 }
 
 # Emacs is built for /usr: it is told where its parts are now. Its eglot (1.17) does not know its own buffers again by a URI

@@ -2,7 +2,7 @@
 local api, lsp, fn = vim.api, vim.lsp, vim.fn
 local repo, workspace = os.getenv('SIGHTLINE_TEST_REPO'), os.getenv('SIGHTLINE_TEST_WORKSPACE')
 local variant = os.getenv('SIGHTLINE_TEST_VARIANT')
-local patience = 20000 -- ms
+local patience = 60000 -- ms
 local exits = {}
 local function on_exit(code, signal) exits[#exits + 1] = ('%d/%d'):format(code, signal) end
 
@@ -46,7 +46,7 @@ local function hover_text()
       if not vim.tbl_contains(before, w) then window = w end
     end
     return window ~= nil
-  end, 10000)
+  end, 30000)
   if not window or vim.v.errmsg ~= '' then return vim.v.errmsg end
   local text = table.concat(api.nvim_buf_get_lines(api.nvim_win_get_buf(window), 0, -1, false), '\n')
   api.nvim_win_close(window, true)
@@ -68,7 +68,7 @@ local function apply_action(text)
     choose(nil)
   end
   lsp.buf.code_action()
-  until_true(function() return answered end, 10000)
+  until_true(function() return answered end, 30000)
   vim.ui.select = select
   return table.concat(titles, ' | ')
 end
@@ -109,7 +109,7 @@ local function general()
   go_to(finding_at(6))
   local titles = apply_action('on this line')
   local text = function() return table.concat(lines(), '\n') end
-  result(until_true(function() return text():find('sightline: ignore[', 1, true) ~= nil end, 10000),
+  result(until_true(function() return text():find('sightline: ignore[', 1, true) ~= nil end, 30000),
     'a quick fix writes the comment', 'offered: ' .. titles)
   findings_become('the comment suppresses the line', '')
   vim.cmd('silent undo')
@@ -161,7 +161,7 @@ local function ends()
       client.stop()
     end
   end
-  local ok = until_true(function() return #clients() == 0 and #exits > 0 end, 10000)
+  local ok = until_true(function() return #clients() == 0 and #exits > 0 end, 30000)
   result(ok and not table.concat(exits):find('[1-9]'), 'the server ends when it is told to',
     ('%d still run, exits %s'):format(#clients(), table.concat(exits, ' ')))
 end

@@ -7,7 +7,7 @@ nvim_test() {
     home=$(mktemp -d -p "$scratch")
     SIGHTLINE_TEST_WORKSPACE=$(workspace) SIGHTLINE_TEST_VARIANT=$variant SIGHTLINE_TEST_REPO=$repo \
         XDG_CONFIG_HOME=$home XDG_DATA_HOME=$home XDG_STATE_HOME=$home XDG_CACHE_HOME=$home \
-        tally "$name" timeout --kill-after=5 120 "$@" --headless --clean -n -i NONE -c "luafile $here/nvim/test.lua" </dev/null
+        tally "$name" timeout --kill-after=5 240 "$@" --headless --clean -n -i NONE -c "luafile $here/nvim/test.lua" </dev/null
 }
 
 if packages neovim; then

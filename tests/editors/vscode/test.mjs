@@ -36,7 +36,7 @@ async function general(window) {
   await findingsBecome(window, "deleted lines are followed", "6");
 
   const offered = await window.quickFix(6, "on this line");
-  result(await window.until(async () => (await window.text()).includes("sightline: ignore["), 10_000),
+  result(await window.until(async () => (await window.text()).includes("sightline: ignore["), 30_000),
     "a quick fix writes the comment", `offered: ${offered}`);
   await findingsBecome(window, "the comment suppresses the line", "");
   await window.screenshot("suppressed");
@@ -60,7 +60,7 @@ async function trace(window, code) {
   code.set({ "sightline.trace.server": "messages" });
   await window.page.waitForTimeout(1000);
   await window.hover(6);
-  const traced = await window.until(() => code.output("Sightline Trace").includes("textDocument/hover"), 10_000);
+  const traced = await window.until(() => code.output("Sightline Trace").includes("textDocument/hover"), 30_000);
   result(before === "" && traced, "the trace follows its setting", `before "${before}"`);
   code.set({});
 }
@@ -68,13 +68,13 @@ async function trace(window, code) {
 async function withoutJava(window, code) {
   code.set({ "sightline.java.home": "/nowhere" });
   const message = window.page.locator(".notification-toast", { hasText: "/nowhere, which holds no Java" });
-  const said = await message.waitFor({ timeout: 10_000 }).then(() => true, () => false);
+  const said = await message.waitFor({ timeout: 30_000 }).then(() => true, () => false);
   result(said, "a wrong Java is said", await window.status());
   await window.screenshot("no-java");
   if (said) {
     await message.getByRole("button", { name: "Open Setting" }).click();
     const setting = window.page.locator(".settings-editor .setting-item-label", { hasText: "Home" });
-    result(await setting.first().waitFor({ timeout: 10_000 }).then(() => true, () => false), "its button opens the setting");
+    result(await setting.first().waitFor({ timeout: 30_000 }).then(() => true, () => false), "its button opens the setting");
     await window.screenshot("setting");
     await window.press("Control+F4");
   }
@@ -85,7 +85,7 @@ async function withoutJava(window, code) {
 async function walkthrough(window) {
   await window.command("Sightline: Get Started");
   const step = window.page.locator(".getting-started-step", { hasText: "See findings while you type" });
-  result(await step.first().waitFor({ timeout: 10_000 }).then(() => true, () => false), "the walkthrough opens");
+  result(await step.first().waitFor({ timeout: 30_000 }).then(() => true, () => false), "the walkthrough opens");
   await step.first().click();
   await window.page.waitForTimeout(1000);
   await window.screenshot("walkthrough");
@@ -144,7 +144,7 @@ try {
   await walkthrough(window);
   await scheduler(window, code);
   await code.stop();
-  result(await window.until(() => servers(scratch).length === 0, 15_000), "no server outlives VS Code", servers(scratch).join("; "));
+  result(await window.until(() => servers(scratch).length === 0, 30_000), "no server outlives VS Code", servers(scratch).join("; "));
   await untrusted(window);
 } catch (error) {
   result(false, "the test runs", error.stack);

@@ -16,7 +16,7 @@ vscode_tests() {
     fi
     SIGHTLINE_TEST_WORKSPACE=$(workspace) SIGHTLINE_TEST_CODE_SERVER=$cache/code-server-4.100.3 SIGHTLINE_TEST_VSIX=$package \
         SIGHTLINE_TEST_SCRATCH=$(mktemp -d -p "$scratch") \
-        tally vscode timeout --kill-after=10 300 "$cache/code-server-4.100.3/node" "$here/vscode/test.mjs" </dev/null
+        tally vscode timeout --kill-after=10 600 "$cache/code-server-4.100.3/node" "$here/vscode/test.mjs" </dev/null
 }
 
 vscode_tests || failed "vscode: set-up"

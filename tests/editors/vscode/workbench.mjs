@@ -4,7 +4,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-const patience = 40_000;
+const patience = 90_000;
 const squiggle = ".squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint";
 
 /** Settings that keep the workbench still: no welcome, no suggestions, no updates, no closing of brackets. */
@@ -136,6 +136,7 @@ export class Workbench {
     return this.page.evaluate((squiggle) => {
       const middle = (element) => { const box = element.getBoundingClientRect(); return box.top + box.height / 2; };
       const numbers = [...document.querySelectorAll(".monaco-editor .line-numbers")].map((e) => [middle(e), Number(e.textContent)]);
+      if (numbers.length === 0) return "";
       const lines = [...document.querySelectorAll(squiggle)].map(
         (e) => numbers.reduce((best, number) => (Math.abs(number[0] - middle(e)) < Math.abs(best[0] - middle(e)) ? number : best))[1]);
       return [...new Set(lines)].sort((a, b) => a - b).join(" ");
@@ -159,7 +160,7 @@ export class Workbench {
     await this.page.mouse.move(x + 200, y + 150);
     await this.page.mouse.move(x, y, { steps: 5 });
     const rows = this.page.locator(".monaco-hover:not(.hidden) .hover-row");
-    await rows.first().waitFor({ timeout: 10_000 });
+    await rows.first().waitFor({ timeout: 30_000 });
     // the finding's own text is there first, the server's explanation follows
     await this.until(async () => (await rows.allInnerTexts()).join("").includes("CWE-"), 5_000);
     return (await rows.allInnerTexts()).join("\n");
@@ -171,7 +172,7 @@ export class Workbench {
     await this.page.mouse.click(x, y);
     await this.page.keyboard.press("Control+.");
     const rows = this.page.locator(".action-widget .monaco-list-row.action");
-    await rows.first().waitFor({ timeout: 10_000 });
+    await rows.first().waitFor({ timeout: 30_000 });
     const offered = (await rows.allInnerTexts()).map((title) => title.trim());
     await this.screenshot("quick-fixes");
     const wanted = rows.filter({ hasText: text });
@@ -210,9 +211,9 @@ export class Workbench {
   async command(title) {
     await this.press("F1");
     const input = this.page.locator(".quick-input-widget:not([style*='display: none']) input").first();
-    await input.waitFor({ timeout: 10_000 });
+    await input.waitFor({ timeout: 30_000 });
     await input.fill(`>${title}`);
-    await this.page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().click({ timeout: 10_000 });
+    await this.page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().click({ timeout: 30_000 });
   }
 
   /** What the item in the status bar says to a screen reader. */
