@@ -1,11 +1,12 @@
 package dev.sightline.index;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
 /**
  * A glob over relative paths with {@code /}: {@code *} and {@code ?} stay in one folder, {@code **}
  * crosses folders, {@code [ab]} and {@code {a,b}} choose. A glob without a slash matches at any
- * depth, and one that matches a folder matches all in it.
+ * depth, and one that matches a folder matches all in it. Matching takes linear time, for globs
+ * come from workspaces that nobody vouches for.
  */
 public final class Glob {
   private final Pattern pattern;
@@ -52,7 +53,8 @@ public final class Glob {
           default -> literal(c);
         }
       }
-      return regex.toString();
+      // A brace without its end chooses from all that follows.
+      return regex.append(")".repeat(braces)).toString();
     }
 
     private void stars() {
@@ -81,9 +83,28 @@ public final class Glob {
       String content = glob.substring(at, end);
       boolean negated = content.startsWith("!") || content.startsWith("^");
       String members = negated ? content.substring(1) : content;
-      regex.append(negated ? "(?!/)[^" : "(?!/)[");
-      regex.append(members.replaceAll("[\\\\\\[\\]&^]", "\\\\$0")).append(']');
+      String set = set(members);
+      if (set.isEmpty()) {
+        regex.append(negated ? "[^/]" : "[^\\x00-\\x{10FFFF}]");
+      } else {
+        regex.append(negated ? "[^/" : "[").append(set).append(']');
+      }
       at = end + 1;
+    }
+
+    /** Characters and ranges; a range that runs backwards holds nothing, as in git. */
+    private static String set(String members) {
+      StringBuilder set = new StringBuilder();
+      for (int i = 0; i < members.length(); i++) {
+        boolean range = i + 2 < members.length() && members.charAt(i + 1) == '-';
+        char from = members.charAt(i);
+        char to = range ? members.charAt(i + 2) : from;
+        i += range ? 2 : 0;
+        if (from <= to) {
+          set.append(String.format("\\x{%x}-\\x{%x}", (int) from, (int) to));
+        }
+      }
+      return set.toString();
     }
 
     private void openBrace() {

@@ -1,8 +1,8 @@
 package dev.sightline.index;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a {@code .gitignore}, with git's meaning, for the folder in which it lies. */

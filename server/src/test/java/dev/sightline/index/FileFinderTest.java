@@ -1,8 +1,11 @@
 package dev.sightline.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FileFinderTest {
@@ -47,6 +50,41 @@ class FileFinderTest {
     files.file("/w/loop", "-> /w");
     files.file("/w/real/again", "-> /w/real");
     assertEquals(List.of("real/a.py"), found(""));
+  }
+
+  @Test
+  void hostileGlobsTakeLinearTime() {
+    String hostile = "*a".repeat(30) + "b";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertEquals(false, Glob.of(hostile).matches("a".repeat(200))));
+    has(".gitignore", hostile + "\n**/" + hostile + "\n");
+    has("a".repeat(200));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertEquals(List.of(".gitignore", "a".repeat(200)), found("")));
+  }
+
+  @Test
+  void anyTextIsAGlob() {
+    Random random = new Random(1);
+    String signs = "ab*?[]{},!\\/-^.+()|$ ";
+    for (int i = 0; i < 5000; i++) {
+      StringBuilder glob = new StringBuilder();
+      for (int n = random.nextInt(12); n >= 0; n--) {
+        glob.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      Glob.of(glob.toString()).matches("a/b.a");
+      new IgnoreFile(glob.toString()).verdict("a/b.a", false);
+    }
+  }
+
+  @Test
+  void rangesThatRunBackwardsHoldNothing() {
+    assertEquals(false, Glob.of("[z-a].py").matches("m.py"));
+    assertEquals(true, Glob.of("[!z-a].py").matches("m.py"));
+    assertEquals(true, Glob.of("[a-c.]x").matches("bx"));
+    assertEquals(true, Glob.of("[a-]x").matches("-x"));
   }
 
   @Test
