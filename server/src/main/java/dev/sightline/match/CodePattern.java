@@ -157,14 +157,21 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs) impleme
                 site,
                 Bindings.NONE,
                 b -> {
-                  into.add(new Hit(region.range(node, site), b, Hit.Kind.EXACT));
-                  return into.size() > MOST;
+                  return add(new Hit(region.range(node, site), b, Hit.Kind.EXACT), into);
                 });
           });
     };
   }
 
   private static final int MOST = 100_000;
+
+  private static boolean add(Hit hit, List<Hit> into) {
+    into.add(hit);
+    if (into.size() > MOST) {
+      throw new Steps.GaveUp("matches in too many ways");
+    }
+    return false;
+  }
 
   /** Statements in order: tried at every statement of the unit that may be the first. */
   private static Finder sequence(StatementList list) {
@@ -188,8 +195,7 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs) impleme
         region,
         Bindings.NONE,
         (bound, last) -> {
-          into.add(new Hit(start.to(range(last, region)), bound, Hit.Kind.EXACT));
-          return into.size() > MOST;
+          return add(new Hit(start.to(range(last, region)), bound, Hit.Kind.EXACT), into);
         });
   }
 

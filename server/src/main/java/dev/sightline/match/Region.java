@@ -23,7 +23,7 @@ final class Region {
   private final @Nullable Node only;
   private final @Nullable Site[] sites;
   private final Equality equality = new Equality(this);
-  private Steps steps = new Steps(Steps.MOST);
+  private Steps steps = new Steps(Steps.OF_FILE);
   private @Nullable StatementTable table;
   private @Nullable UnitIndex indexOfOnly;
 
@@ -69,7 +69,7 @@ final class Region {
 
   void restart(boolean symbolic) {
     equality.setSymbolic(symbolic);
-    steps = new Steps(Steps.MOST);
+    steps = new Steps(unit == WHOLE ? Steps.OF_FILE : Steps.OF_UNIT);
   }
 
   /** Indices of the units searched. */

@@ -3,8 +3,11 @@ package dev.sightline.match;
 /** Counts the work one rule does on one file or unit, so that none runs for ever. */
 final class Steps {
 
-  /** Some seconds of the slowest rule; ordinary rules need a thousandth. */
-  static final int MOST = 20_000_000;
+  /** Of one rule on a file: some tenths of a second; ordinary rules need a thousandth. */
+  static final int OF_FILE = 5_000_000;
+
+  /** Of one rule on a unit, for which somebody may be waiting. */
+  static final int OF_UNIT = 1_000_000;
 
   private int left;
 

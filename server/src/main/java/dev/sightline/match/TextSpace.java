@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TextSpace implements Space {
   private final String text;
   private final int base;
-  private Steps steps = new Steps(Steps.MOST);
+  private Steps steps = new Steps(Steps.OF_FILE);
   private @Nullable Words words;
 
   /**
@@ -21,7 +21,7 @@ final class TextSpace implements Space {
   }
 
   void restart() {
-    steps = new Steps(Steps.MOST);
+    steps = new Steps(Steps.OF_FILE);
   }
 
   @Override

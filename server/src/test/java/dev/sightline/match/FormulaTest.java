@@ -2,6 +2,7 @@ package dev.sightline.match;
 
 import static dev.sightline.match.Matching.checkRule;
 import static dev.sightline.match.Matching.problems;
+import static dev.sightline.match.Matching.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -206,6 +207,14 @@ final class FormulaTest {
         #^
         m()
         """);
+  }
+
+  @Test
+  void aPatternWithTooManyWaysToMatchIsGivenUpByName() {
+    CompiledRule rule = rule("python", "pattern: f(..., $A, ..., $B, ..., $C, ..., $D, ..., $E)");
+    String code = "f(" + "x, ".repeat(300) + "y)";
+    Match.Found found = new FileMatcher(new Matching.File(code)).matchFile(rule);
+    assertTrue(found.problem().startsWith("rule r gave up: "), found.problem());
   }
 
   @Test
