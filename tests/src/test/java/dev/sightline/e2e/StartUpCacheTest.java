@@ -51,14 +51,14 @@ final class StartUpCacheTest {
   private Path made() throws IOException, InterruptedException {
     sightline.run("lsp");
     assertTrue(find().isEmpty(), "whoever reads the first session's output waits for the cache");
-    for (int tenths = 0; tenths < 1200; tenths++) {
+    for (int tenths = 0; tenths < 6000; tenths++) {
       Optional<Path> cache = find();
       if (cache.isPresent()) {
         return cache.get();
       }
       Thread.sleep(100);
     }
-    throw new AssertionError("no start-up cache after two minutes");
+    throw new AssertionError("no start-up cache after ten minutes");
   }
 
   private Optional<Path> find() throws IOException {
