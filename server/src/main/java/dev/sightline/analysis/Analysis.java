@@ -5,27 +5,40 @@ import dev.sightline.analysis.suppress.SuppressionTable;
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.FileMatcher;
 import dev.sightline.match.Match;
+import dev.sightline.text.Text;
 import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Span;
 import dev.sightline.value.FileValues;
 import dev.sightline.value.Gap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules on one version of a file, taking over what an earlier version found out. */
 final class Analysis {
   private final RuleBook book;
   private final FileVersion version;
+  private final @Nullable Before before;
   private final Cancellation cancellation;
+  private final @Nullable UnitMemo[] memos;
   private final FileMatcher matcher;
   private final DraftMaker maker;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<FileResult.Gap> gaps = new ArrayList<>();
 
-  Analysis(RuleBook book, FileVersion version, Cancellation cancellation) {
+  /** Of a version, with what came before it if there was something. */
+  Analysis(RuleBook book, FileVersion version, @Nullable Before before, Cancellation cancellation) {
     this.book = book;
     this.version = version;
+    this.before = before;
     this.cancellation = cancellation;
+    SourceTree tree = version.tree();
+    this.memos = new UnitMemo[tree == null ? 0 : tree.unitCount()];
+    if (tree != null && before != null) {
+      takeOver(tree, before.state); // before the matcher asks for the units' indexes
+    }
     this.matcher = new FileMatcher(version, book.scan());
     this.maker = new DraftMaker(version.text(), version.tree());
   }
@@ -36,52 +49,73 @@ final class Analysis {
   }
 
   /** What came before a version, and what changed since. */
-  record Before(FileState state, ChangeWindow window) {}
+  record Before(FileState state, ChangeWindow window) {
+    Span staleLines(Text text) {
+      return window.within(state.version().text().length(), text.length()).lines(text);
+    }
+  }
 
-  FileState run(long order, @Nullable Before before, FindingAssembler assembler) {
+  FileState run(long order, FindingAssembler assembler) {
     SourceTree tree = version.tree();
-    @Nullable UnitMemo[] memos = tree == null ? new UnitMemo[0] : units(tree, before);
+    if (tree != null) {
+      units(tree);
+    }
     for (CompiledRule rule : book.ofFile()) {
       cancellation.check();
       if (matcher.mayMatch(rule)) {
         add(rule, matcher.matchFile(rule), drafts);
       }
     }
-    for (CompiledRule rule : book.ofText()) {
-      cancellation.check();
-      add(rule, matcher.matchFile(rule), drafts);
-    }
+    Set<CompiledRule> silent = wholeTexts();
     LineFindings lines =
         before == null
             ? LineFindings.of(book.ofLine(), matcher, maker)
             : before.state.byLine().next(book.ofLine(), matcher, maker, before.window);
     drafts.addAll(lines.drafts());
     addValueGaps();
-    CommentDirectives comments = tree == null ? null : comments(tree, before);
+    CommentDirectives comments = tree == null ? null : comments(tree);
     SuppressionTable table =
         comments == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(comments);
     FileResult result = assembler.assemble(version.path(), version.text(), drafts, table, gaps);
-    return new FileState(order, version, memos, lines, comments, result);
+    return new FileState(order, version, memos, lines, silent, comments, result);
   }
 
-  private static CommentDirectives comments(SourceTree tree, @Nullable Before before) {
+  /**
+   * Runs the rules on the whole text, but for those that need a string which was not in it before
+   * and is not in the lines that changed. Gives those whose strings are not there.
+   */
+  private Set<CompiledRule> wholeTexts() {
+    Set<CompiledRule> silent = new HashSet<>();
+    Span all = new Span(0, version.text().length());
+    for (CompiledRule rule : book.ofText()) {
+      cancellation.check();
+      Span stale =
+          before != null && before.state.silent().contains(rule)
+              ? before.staleLines(version.text())
+              : all;
+      if (matcher.holdsNeeded(rule, stale)) {
+        add(rule, matcher.matchFile(rule), drafts);
+      } else {
+        silent.add(rule);
+      }
+    }
+    return silent;
+  }
+
+  private CommentDirectives comments(SourceTree tree) {
     if (before == null || before.state.comments() == null) {
       return CommentDirectives.of(tree);
     }
     return before.state.comments().next(tree, before.window.prefix(), before.window.suffix());
   }
 
-  private @Nullable UnitMemo[] units(SourceTree tree, @Nullable Before before) {
-    @Nullable UnitMemo[] memos = new UnitMemo[tree.unitCount()];
-    if (before != null) {
-      takeOver(tree, before.state, memos);
-    }
+  private void units(SourceTree tree) {
     List<CompiledRule> candidates = null;
     for (int unit = 0; unit < memos.length; unit++) {
       UnitMemo memo = memos[unit];
       if (memo == null || memo.context() != version.context(unit)) {
         cancellation.check();
-        candidates = candidates == null ? candidates(before) : candidates;
+        candidates = candidates == null ? candidates() : candidates;
         memo = match(candidates, tree, unit);
         memos[unit] = memo;
       }
@@ -93,17 +127,16 @@ final class Analysis {
         gaps.add(gap(unit, gap));
       }
     }
-    return memos;
   }
 
   /** For a whole file it pays to ask first which rules can match in it at all. */
-  private List<CompiledRule> candidates(@Nullable Before before) {
+  private List<CompiledRule> candidates() {
     return before != null
         ? book.ofUnit()
         : book.ofUnit().stream().filter(matcher::mayMatch).toList();
   }
 
-  private void takeOver(SourceTree tree, FileState old, @Nullable UnitMemo[] memos) {
+  private void takeOver(SourceTree tree, FileState old) {
     SourceTree oldTree = old.version().tree();
     if (oldTree == null) {
       return;

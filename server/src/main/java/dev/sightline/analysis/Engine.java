@@ -95,11 +95,11 @@ final class Engine implements Analyzer {
       Analysis.@Nullable Before before,
       Cancellation cancellation) {
     RuleBook book = books.book(language, version.path());
-    Analysis analysis = new Analysis(book, version, cancellation);
+    Analysis analysis = new Analysis(book, version, before, cancellation);
     if (language.isPresent() && version.tree() == null) {
       analysis.addGap("it is larger than 2 MB: only rules on text were run");
     }
-    return analysis.run(order, before, assembler);
+    return analysis.run(order, assembler);
   }
 
   private static FileResult nothing(String path, String why) {

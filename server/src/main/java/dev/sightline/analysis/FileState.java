@@ -1,6 +1,8 @@
 package dev.sightline.analysis;
 
 import dev.sightline.analysis.suppress.CommentDirectives;
+import dev.sightline.match.CompiledRule;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memos by index of unit
  * @param byLine findings of the text rules that look at single lines
+ * @param silent text rules that need a string which is not in the text
  * @param comments those with directives; null without a tree
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and long
@@ -17,5 +20,6 @@ record FileState(
     FileVersion version,
     @Nullable UnitMemo[] memos,
     LineFindings byLine,
+    Set<CompiledRule> silent,
     @Nullable CommentDirectives comments,
     FileResult result) {}

@@ -27,7 +27,7 @@ record LineFindings(int length, List<Draft> drafts) {
   LineFindings next(
       List<CompiledRule> rules, FileMatcher matcher, DraftMaker maker, ChangeWindow window) {
     Text text = maker.text();
-    Span stale = staleLines(text, window.within(length, text.length()));
+    Span stale = window.within(length, text.length()).lines(text);
     int delta = text.length() - length;
     List<Draft> found = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -43,13 +43,5 @@ record LineFindings(int length, List<Draft> drafts) {
       }
     }
     return new LineFindings(text.length(), found);
-  }
-
-  /** The changed lines and one more on each side, for a change may split or join line ends. */
-  private static Span staleLines(Text text, ChangeWindow window) {
-    int first = Math.max(0, text.lineOf(window.prefix()) - 1);
-    int last = Math.min(text.lineCount() - 1, text.lineOf(text.length() - window.suffix()) + 1);
-    int end = last == text.lineCount() - 1 ? text.length() : text.lineStart(last + 1);
-    return new Span(text.lineStart(first), end);
   }
 }

@@ -70,6 +70,14 @@ public final class FileMatcher {
     return guarded(rule, r -> text.in(r, lines));
   }
 
+  /**
+   * Whether some whole lines hold a string without which a rule on text matches nothing. True where
+   * no such string is known.
+   */
+  public boolean holdsNeeded(CompiledRule rule, Span lines) {
+    return text.holdsNeeded(rule, lines);
+  }
+
   private static Match.Found run(CompiledRule rule, Region region) {
     region.restart(rule.rule().search().options().symbolicPropagation());
     return guarded(rule, r -> new Evaluator(new CodeSpace(region)).hits(r.term()));

@@ -45,6 +45,14 @@ final class TextMatcher {
         : hits(rule, part.space);
   }
 
+  boolean holdsNeeded(CompiledRule rule, Span lines) {
+    Set<String> needed = scan == null ? null : scan.needed(rule);
+    LiteralScan.Found found = needed == null ? null : part(lines).found;
+    return needed == null
+        || found == null
+        || needed.stream().anyMatch(literal -> found.ends(literal).length > 0);
+  }
+
   private static List<Hit> hits(CompiledRule rule, TextSpace space) {
     space.restart();
     return new Evaluator(space).hits(rule.term());

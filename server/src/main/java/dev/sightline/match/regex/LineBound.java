@@ -2,7 +2,7 @@ package dev.sightline.match.regex;
 
 /**
  * Tells whether a regular expression can only match within one line ({@code ^} and {@code $} being
- * the ends of lines). Errs on the side of no.
+ * the ends of lines, and {@code \\r} a part of the line end). Errs on the side of no.
  */
 final class LineBound {
   private final String regex;
@@ -41,7 +41,7 @@ final class LineBound {
       return false;
     }
     char c = regex.charAt(at++);
-    return !Character.isLetterOrDigit(c) || "wdSbBt123456789".indexOf(c) >= 0;
+    return !Character.isLetterOrDigit(c) || "wdSbBtr123456789".indexOf(c) >= 0;
   }
 
   private boolean characterClass() {
@@ -68,7 +68,12 @@ final class LineBound {
       char c = members.charAt(i);
       if (c == '\\' && ++i < members.length()) {
         char escaped = members.charAt(i);
-        if (Character.isLetterOrDigit(escaped) && "wdSbt".indexOf(escaped) < 0) {
+        if (escaped == 'x') {
+          i = printable(members, i + 1);
+          if (i < 0) {
+            return false;
+          }
+        } else if (Character.isLetterOrDigit(escaped) && "wdSbtr".indexOf(escaped) < 0) {
           return false;
         }
       } else if (c < ' ' || c == '[' || c == '&') {
@@ -76,5 +81,16 @@ final class LineBound {
       }
     }
     return true;
+  }
+
+  /** The end of {@code {H...}} behind {@code \\x} if it stands for no control; else -1. */
+  private static int printable(String members, int open) {
+    int close = members.indexOf('}', open);
+    if (close < 0 || !members.startsWith("{", open)) {
+      return -1;
+    }
+    String digits = members.substring(open + 1, close);
+    boolean hex = digits.matches("[0-9A-Fa-f]{2,6}");
+    return hex && Integer.parseInt(digits, 16) >= ' ' ? close : -1;
   }
 }
