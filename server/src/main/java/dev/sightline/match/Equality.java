@@ -31,7 +31,9 @@ final class Equality {
       return true;
     }
     if (a instanceof Binding.Code x && b instanceof Binding.Code y) {
-      return sameTree(x.node(), y.node()) || sameConstant(x, y) || sameSymbol(x, y);
+      return (sameTree(x.node(), y.node()) && sameScope(x, y))
+          || sameConstant(x, y)
+          || sameSymbol(x, y);
     }
     if (a instanceof Binding.Several x && b instanceof Binding.Several y) {
       return sameTrees(x.nodes(), y.nodes());
@@ -64,6 +66,14 @@ final class Equality {
     return value != null
         && !(value instanceof Constant.SomeString)
         && value.equals(region.site(b.unit()).constant(y));
+  }
+
+  /** Variables of one name in two functions are two. */
+  private boolean sameScope(Binding.Code a, Binding.Code b) {
+    return region == null
+        || a.unit() == b.unit()
+        || !(a.node() instanceof Expr.Name x && b.node() instanceof Expr.Name y)
+        || region.functionOf(x.name(), a.unit()) == region.functionOf(y.name(), b.unit());
   }
 
   private boolean sameSymbol(Binding.Code a, Binding.Code b) {

@@ -109,6 +109,20 @@ final class Region {
     return site;
   }
 
+  /** Index of the header of the function whose variable a name is in a unit; -1 if of none. */
+  int functionOf(String name, int index) {
+    return switch (tree.unit(index).kind()) {
+      case FUNCTION_HEADER -> file.index(index).binds(name) ? index : -1;
+      case FUNCTION_BODY -> {
+        int header = tree.parent(index);
+        UnitIndex body = file.index(index);
+        boolean own = file.index(header).binds(name) || body.binds(name);
+        yield own && !body.declaresGlobals() ? header : -1;
+      }
+      default -> -1;
+    };
+  }
+
   StatementTable table() {
     StatementTable known = table;
     if (known == null) {

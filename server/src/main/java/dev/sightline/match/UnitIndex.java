@@ -34,6 +34,7 @@ public final class UnitIndex {
   private final Map<String, List<Node>> references = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Aliases.Found aliases = new Aliases.Found();
+  private final Set<String> bound = new HashSet<>(0);
   private boolean declaresGlobals;
 
   private UnitIndex() {}
@@ -51,6 +52,11 @@ public final class UnitIndex {
   /** Every identifier in the unit. */
   Set<String> names() {
     return names;
+  }
+
+  /** Whether a variable or parameter of this name is bound in it. */
+  boolean binds(String name) {
+    return bound.contains(name);
   }
 
   /** Whether it binds names outside itself, with {@code global} or {@code nonlocal}. */
@@ -87,7 +93,10 @@ public final class UnitIndex {
           calls.computeIfAbsent(lastName(c.callee()), k -> new ArrayList<>(2)).add(c);
       case Identifier i -> names.add(i.name());
       case ImportClause i -> aliases.addImport(i);
-      case Stmt.Assign a -> aliases.addAssignment(a);
+      case Stmt.Assign a -> {
+        aliases.addAssignment(a);
+        a.targets().forEach(this::assigned);
+      }
       case Stmt.If i -> addSuffixes(i);
       case Stmt.ScopeDeclaration s -> declaresGlobals = true;
       case Decorator d when !(d.expr() instanceof Expr.Call) -> addCall(d.expr());
@@ -191,9 +200,18 @@ public final class UnitIndex {
     }
   }
 
+  private void assigned(Expr target) {
+    switch (target) {
+      case Expr.Name n -> bound.add(n.name());
+      case Expr.Sequence s -> s.elements().forEach(this::assigned);
+      default -> {}
+    }
+  }
+
   private void nameOnly(Expr target) {
     if (target instanceof Expr.Name n) {
       names.add(n.name());
+      bound.add(n.name());
     } else {
       add(target);
     }
@@ -201,7 +219,7 @@ public final class UnitIndex {
 
   private void binding(Expr target) {
     switch (target) {
-      case Expr.Name n -> names.add(n.name());
+      case Expr.Name n -> nameOnly(n);
       case Expr.Sequence s -> s.elements().forEach(this::binding);
       default -> add(target);
     }

@@ -45,6 +45,31 @@ final class FormulaTest {
   }
 
   @Test
+  void variablesOfOneNameInTwoFunctionsAreTwo() {
+    checkRule(
+        """
+        patterns:
+        - pattern-inside: |
+            $X = a()
+            ...
+        - pattern: f($X)
+        """,
+        """
+        x = a()
+        f(x)
+        #^
+        def g():
+            f(x)
+        #   ^
+        def h(x):
+            f(x)
+        def i():
+            x = 2
+            f(x)
+        """);
+  }
+
+  @Test
   void notRefusesTheSameRangeOnly() {
     checkRule(
         """
