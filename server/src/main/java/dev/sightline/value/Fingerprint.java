@@ -50,7 +50,8 @@ final class Fingerprint {
     for (Map.Entry<Constant, Value> entry : shape.entries().entrySet()) {
       hash += mix(of(entry.getKey()), of(entry.getValue()));
     }
-    return mix(hash, shape.rest() == null ? 0 : of(shape.rest()));
+    hash = mix(hash, shape.rest() == null ? 0 : of(shape.rest()));
+    return mix(hash, shape.origins());
   }
 
   private static long of(Constant constant) {
