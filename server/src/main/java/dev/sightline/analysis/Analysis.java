@@ -5,13 +5,16 @@ import dev.sightline.analysis.suppress.SuppressionTable;
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.FileMatcher;
 import dev.sightline.match.Match;
+import dev.sightline.rule.Rule;
 import dev.sightline.text.Text;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
 import dev.sightline.value.FileValues;
 import dev.sightline.value.Gap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +61,7 @@ final class Analysis {
   FileState run(long order, FindingAssembler assembler) {
     SourceTree tree = version.tree();
     if (tree != null) {
-      units(tree);
+      units(tree, sequences());
     }
     for (CompiledRule rule : book.ofFile()) {
       cancellation.check();
@@ -109,7 +112,23 @@ final class Analysis {
     return before.state.comments().next(tree, before.window.prefix(), before.window.suffix());
   }
 
-  private void units(SourceTree tree) {
+  /**
+   * Runs the rules whose sequences begin outside of functions; for these what is found unit by unit
+   * is not all.
+   */
+  private Set<Rule> sequences() {
+    Set<Rule> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (CompiledRule rule : book.ofSequence()) {
+      cancellation.check();
+      if (matcher.mayMatch(rule) && matcher.beginsOutside(rule)) {
+        whole.add(rule.rule());
+        add(rule, matcher.matchFile(rule), drafts);
+      }
+    }
+    return whole;
+  }
+
+  private void units(SourceTree tree, Set<Rule> elsewhere) {
     List<CompiledRule> candidates = null;
     for (int unit = 0; unit < memos.length; unit++) {
       UnitMemo memo = memos[unit];
@@ -121,7 +140,9 @@ final class Analysis {
       }
       int delta = tree.start(unit) - memo.start();
       for (Draft draft : memo.drafts()) {
-        drafts.add(draft.shift(delta));
+        if (elsewhere.isEmpty() || !elsewhere.contains(draft.rule())) {
+          drafts.add(draft.shift(delta));
+        }
       }
       for (String gap : memo.gaps()) {
         gaps.add(gap(unit, gap));

@@ -41,7 +41,12 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs) impleme
     UNIT,
     /** At a definition's header, whose body may be anything. */
     HEADER,
-    /** Through the slots of headers, or along the units of a module or class. */
+    /**
+     * Along statements: in the unit in which it begins and, where that is no body of a function, in
+     * those behind it too.
+     */
+    SEQUENCE,
+    /** Through the slots of headers. */
     FILE
   }
 
@@ -65,6 +70,18 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs) impleme
     return Hits.distinct(hits);
   }
 
+  /** Whether any match begins in one of these units. */
+  boolean beginsIn(Region region, int[] units) {
+    List<Hit> hits = new ArrayList<>();
+    for (int unit : units) {
+      finder.find(region, unit, hits);
+      if (!hits.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static CodePattern compile(PatternTree tree, Options options) throws RegexProblem {
     Statements statements = new Statements(options);
     Requirements.Found requirement = Requirements.of(tree, options);
@@ -74,7 +91,7 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs) impleme
       nodes.forEach(n -> list.add((Stmt) n));
       return list.size() == 1 && list.getFirst() instanceof Stmt.ExprStmt e
           ? expression(e.expr(), statements, requirement)
-          : new CodePattern(sequence(statements.list(list)), Reach.FILE, requirement);
+          : new CodePattern(sequence(statements.list(list)), Reach.SEQUENCE, requirement);
     }
     return switch (nodes.getFirst()) {
       case Expr e -> expression(e, statements, requirement);

@@ -1,6 +1,7 @@
 package dev.sightline.match;
 
 import dev.sightline.rule.Rule;
+import java.util.List;
 
 /** A rule made ready for one language. Immutable, for all threads. */
 public final class CompiledRule {
@@ -8,6 +9,7 @@ public final class CompiledRule {
   private final String language;
   private final Term term;
   private final Dependency dependency;
+  private final List<CodePattern> sequences;
   private final Requirement ofUnit;
   private final Requirement ofFile;
 
@@ -16,6 +18,7 @@ public final class CompiledRule {
     this.language = language;
     this.term = term;
     this.dependency = Needs.dependency(term, isOfText());
+    this.sequences = Needs.sequences(term);
     this.ofUnit = Needs.ofUnit(term);
     this.ofFile = Needs.ofFile(term);
   }
@@ -37,6 +40,11 @@ public final class CompiledRule {
   /** Whether it runs on text of any kind and not on the tree of a language. */
   public boolean isOfText() {
     return language.equals(RuleCompiler.GENERIC) || language.equals(RuleCompiler.REGEX);
+  }
+
+  /** The patterns whose matches may run along several units. */
+  List<CodePattern> sequences() {
+    return sequences;
   }
 
   Term term() {

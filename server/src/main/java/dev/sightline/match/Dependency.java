@@ -6,6 +6,11 @@ public enum Dependency {
   UNIT,
   /** The unit and the headers of the definitions around it. */
   CONTEXT,
+  /**
+   * The same, unless statements outside of functions begin what it looks for; then anything in the
+   * file.
+   */
+  SEQUENCE,
   /** Anything in the file. */
   FILE,
   /** The line that holds the match, of whatever text. */

@@ -3,10 +3,12 @@ package dev.sightline.match;
 import dev.sightline.match.regex.RegexGaveUp;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
+import dev.sightline.tree.Unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Matches rules in one version of a file. Confined to one thread. */
@@ -15,6 +17,7 @@ public final class FileMatcher {
   private final @Nullable SourceTree tree;
   private final @Nullable Aliases aliases;
   private @Nullable Region whole;
+  private int @Nullable [] outside;
   private final TextMatcher text;
   private @Nullable Set<String> names;
   private @Nullable Region lastUnit;
@@ -33,7 +36,10 @@ public final class FileMatcher {
     this.aliases = tree == null ? null : Aliases.of(file, tree);
   }
 
-  /** The matches of a rule of dependency UNIT or CONTEXT that lie in one unit. */
+  /**
+   * The matches in one unit of a rule of dependency UNIT or CONTEXT, or SEQUENCE under its
+   * condition.
+   */
   public Match.Found matchUnit(CompiledRule rule, int unit) {
     if (aliases == null) {
       return Match.Found.NOTHING;
@@ -55,12 +61,46 @@ public final class FileMatcher {
     if (aliases == null) {
       return Match.Found.NOTHING;
     }
+    return run(rule, whole(aliases));
+  }
+
+  private Region whole(Aliases known) {
     Region region = whole;
     if (region == null) {
-      region = Region.ofFile(file, aliases);
+      region = Region.ofFile(file, known);
       whole = region;
     }
-    return run(rule, region);
+    return region;
+  }
+
+  /**
+   * Whether anything that a rule of dependency SEQUENCE looks for begins outside of functions, so
+   * that its matches in units are not all there are.
+   */
+  public boolean beginsOutside(CompiledRule rule) {
+    if (tree == null || aliases == null) {
+      return false;
+    }
+    Region region = whole(aliases);
+    region.restart(rule.rule().search().options().symbolicPropagation());
+    int[] outside = outside(tree);
+    try {
+      return rule.sequences().stream().anyMatch(p -> p.beginsIn(region, outside));
+    } catch (Steps.GaveUp | RegexGaveUp e) {
+      return true;
+    }
+  }
+
+  private int[] outside(SourceTree of) {
+    int[] known = outside;
+    if (known == null) {
+      known =
+          IntStream.range(0, of.unitCount())
+              .filter(i -> of.unit(i).kind() != Unit.Kind.FUNCTION_BODY)
+              .toArray();
+      outside = known;
+    }
+    return known;
   }
 
   /**

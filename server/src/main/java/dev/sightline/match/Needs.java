@@ -1,5 +1,6 @@
 package dev.sightline.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Needs {
           switch (p.reach()) {
             case UNIT -> Dependency.UNIT;
             case HEADER -> around ? Dependency.CONTEXT : Dependency.FILE;
+            case SEQUENCE -> Dependency.SEQUENCE;
             case FILE -> Dependency.FILE;
           };
       case WordPattern w -> Dependency.FILE;
@@ -47,6 +49,27 @@ final class Needs {
 
   private static Dependency max(Dependency a, Dependency b) {
     return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  /** The patterns in a formula whose matches may run along several units. */
+  static List<CodePattern> sequences(Term term) {
+    List<CodePattern> found = new ArrayList<>();
+    addSequences(term, found);
+    return found;
+  }
+
+  private static void addSequences(Term term, List<CodePattern> found) {
+    switch (term) {
+      case CodePattern p when p.reach() == CodePattern.Reach.SEQUENCE -> found.add(p);
+      case Term.Filtered f -> addSequences(f.term(), found);
+      case Term.Any a -> a.terms().forEach(t -> addSequences(t, found));
+      case Term.Inside i -> addSequences(i.term(), found);
+      case Term.All a -> {
+        a.terms().forEach(t -> addSequences(t, found));
+        a.not().forEach(t -> addSequences(t, found));
+      }
+      default -> {}
+    }
   }
 
   private static boolean isLineBound(Term term) {
