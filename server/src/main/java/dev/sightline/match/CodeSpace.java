@@ -2,6 +2,7 @@ package dev.sightline.match;
 
 import dev.sightline.match.regex.Hit.Group;
 import dev.sightline.match.regex.Regex;
+import dev.sightline.text.Text;
 import dev.sightline.tree.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,19 @@ final class CodeSpace implements Space {
   public List<Hit> find(Regex regex) {
     Span whole = whole();
     return hits(regex, text(whole), whole.start());
+  }
+
+  @Override
+  public List<Hit> findNear(Regex regex, List<Hit> hits) {
+    Text text = region.file().text();
+    List<Hit> found = new ArrayList<>();
+    for (Hit hit : hits) {
+      int start = text.lineStart(text.lineOf(hit.range().start()));
+      int last = text.lineOf(hit.range().end());
+      int end = last + 1 < text.lineCount() ? text.lineStart(last + 1) : text.length();
+      found.addAll(hits(regex, text.slice(start, end), start));
+    }
+    return found;
   }
 
   /** Matches with their groups bound to {@code $1} and so on. */

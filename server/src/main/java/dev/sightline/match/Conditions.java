@@ -27,8 +27,7 @@ final class Conditions {
       case Check.ByComparison c ->
           only(hit, c.comparison().holds(name -> operand(name, hit.bindings(), c)));
       case Check.ByPattern p when binding != null -> pattern(p, binding, hit);
-      case Check.ByRegex r ->
-          only(hit, binding != null && r.regex().matchesStart(text(binding, r.constants())));
+      case Check.ByRegex r -> only(hit, binding != null && r.accepts(text(binding, r.constants())));
       case Check.ByType t -> only(hit, binding != null && hasType(binding, t.types()));
       case Check.ByAnalysis a ->
           only(hit, binding != null && a.analyzer().accepts(content(binding)));
@@ -46,6 +45,12 @@ final class Conditions {
   private String text(Binding binding, boolean constants) {
     if (binding instanceof Binding.Text t) {
       return t.text();
+    }
+    if (binding instanceof Binding.Code c && c.node() instanceof Identifier i) {
+      return i.name();
+    }
+    if (!constants && binding instanceof Binding.Code c && c.node() instanceof Expr.Name n) {
+      return n.name();
     }
     return constants && constant(binding) instanceof Constant.Str s
         ? s.value()

@@ -73,7 +73,11 @@ final class Evaluator {
       }
     }
     for (Term not : all.not()) {
-      hits = Hits.without(hits, hits(not, true), space);
+      List<Hit> refused =
+          not instanceof Term.OfRegex r && r.regex().isLineBound()
+              ? space.findNear(r.regex(), hits)
+              : hits(not, true);
+      hits = Hits.without(hits, refused, space);
     }
     return focus(all, check(all, hits));
   }

@@ -1,10 +1,13 @@
 package dev.sightline.match;
 
+import dev.sightline.match.regex.Regex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings checks by regular expression down to the patterns that bind what they judge, so that
@@ -13,7 +16,7 @@ import java.util.regex.Pattern;
 final class Filters {
   /** {@code (a|b)$}, in the ways people write it: nothing but one of these words. */
   private static final Pattern WORDS =
-      Pattern.compile("\\^?(?:\\((?:\\?:)?(\\w+(?:\\|\\w+)*)\\)|(\\w+))(?:\\$|\\\\Z|\\\\b)");
+      Pattern.compile("\\^?(?:\\((?:\\?:)?(\\w+(?:\\|\\w+)*)\\)|(\\w+))(?:\\$|\\\\Z)");
 
   private Filters() {}
 
@@ -34,13 +37,22 @@ final class Filters {
     }
     Requirement all = pattern.requirement();
     for (Check.ByRegex check : term.checks()) {
-      Matcher words = WORDS.matcher(check.regex().source());
-      if (pattern.names().contains(check.metavariable()) && words.matches()) {
-        String found = words.group(1) == null ? words.group(2) : words.group(1);
-        all = all.and(new Requirement(List.of(Set.copyOf(List.of(found.split("\\|", -1))))));
+      Set<String> words = words(check.regex());
+      if (words != null && pattern.names().contains(check.metavariable())) {
+        all = all.and(new Requirement(List.of(words)));
       }
     }
     return all;
+  }
+
+  /** The words of {@code (a|b)$}, which are all that it accepts; null of anything else. */
+  static @Nullable Set<String> words(Regex regex) {
+    Matcher words = WORDS.matcher(regex.source());
+    if (!words.matches()) {
+      return null;
+    }
+    String found = words.group(1) == null ? words.group(2) : words.group(1);
+    return new HashSet<>(List.of(found.split("\\|", -1)));
   }
 
   private static Term filtered(Term term, List<Check.ByRegex> checks) {

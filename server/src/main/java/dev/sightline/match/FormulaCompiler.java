@@ -106,7 +106,7 @@ final class FormulaCompiler {
     try {
       return switch (condition) {
         case Condition.MatchesRegex r ->
-            new Check.ByRegex(r.metavariable(), Regex.compile(r.regex()), r.constantPropagation());
+            Check.ByRegex.of(r.metavariable(), Regex.compile(r.regex()), r.constantPropagation());
         case Condition.MatchesFormula f -> byPattern(f);
         case Condition.Compares c ->
             new Check.ByComparison(

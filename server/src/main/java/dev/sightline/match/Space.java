@@ -28,6 +28,11 @@ interface Space {
   /** All matches of a regular expression in the text. */
   List<Hit> find(Regex regex);
 
+  /** Those of them that may overlap a match; of an expression that keeps to lines. */
+  default List<Hit> findNear(Regex regex, List<Hit> hits) {
+    return find(regex);
+  }
+
   /** Whether a condition holds; a match for each way to bind what it binds. */
   List<Hit> check(Check condition, Hit hit);
 }

@@ -36,11 +36,17 @@ interface Engine {
     }
   }
 
-  static Engine backtracking(Translation translation, boolean multiline) throws RegexProblem {
+  /** Budgets of backtracking on a short text, besides what its length adds. */
+  long FEW_STEPS = 5_000;
+
+  long MANY_STEPS = 2_000_000;
+
+  static Engine backtracking(Translation translation, boolean multiline, long steps)
+      throws RegexProblem {
     try {
       Pattern pattern =
           Pattern.compile(translation.backtracking(), multiline ? Pattern.MULTILINE : 0);
-      return text -> new Backtracking(pattern.matcher(new Counted(text)));
+      return text -> new Backtracking(pattern.matcher(new Counted(text, steps)));
     } catch (PatternSyntaxException e) {
       throw new RegexProblem(e.getDescription());
     } catch (StackOverflowError e) {
@@ -115,14 +121,13 @@ interface Engine {
   /** A text that counts how often it is looked at, and has enough at some point. */
   final class Counted implements CharSequence {
     private static final long PER_CHARACTER = 200;
-    private static final long AT_LEAST = 2_000_000;
 
     private final CharSequence text;
     private long left;
 
-    Counted(CharSequence text) {
+    Counted(CharSequence text, long atLeast) {
       this.text = text;
-      this.left = AT_LEAST + PER_CHARACTER * text.length();
+      this.left = atLeast + PER_CHARACTER * text.length();
     }
 
     @Override

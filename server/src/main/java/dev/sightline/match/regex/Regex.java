@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regex {
   private final Engine engine;
+  private final Engine quick;
   private final Map<String, Integer> names;
+  private static final int SHORT = 256;
+
   private final String source;
 
-  private Regex(String source, Engine engine, Map<String, Integer> names) {
+  private Regex(String source, Engine engine, Engine quick, Map<String, Integer> names) {
     this.source = source;
     this.engine = engine;
+    this.quick = quick;
     this.names = names;
   }
 
@@ -34,8 +38,10 @@ public final class Regex {
   private static Regex compile(String source, boolean multiline) throws RegexProblem {
     Translation translation = Translation.of(source);
     Engine linear = translation.needsBacktracking() ? null : Engine.linear(translation, multiline);
-    Engine engine = linear != null ? linear : Engine.backtracking(translation, multiline);
-    return new Regex(source, engine, translation.names());
+    Engine engine =
+        linear != null ? linear : Engine.backtracking(translation, multiline, Engine.MANY_STEPS);
+    Engine quick = linear == null ? engine : quick(translation, multiline, linear);
+    return new Regex(source, engine, quick, translation.names());
   }
 
   /**
@@ -43,6 +49,15 @@ public final class Regex {
    */
   public boolean isLineBound() {
     return LineBound.holds(source);
+  }
+
+  /** Of two engines that agree the one that is faster on short texts, as long as it is. */
+  private static Engine quick(Translation translation, boolean multiline, Engine linear) {
+    try {
+      return Engine.backtracking(translation, multiline, Engine.FEW_STEPS);
+    } catch (RegexProblem e) {
+      return linear;
+    }
   }
 
   /** As written. */
@@ -57,6 +72,13 @@ public final class Regex {
 
   /** Whether a match begins at the text's start. */
   public boolean matchesStart(CharSequence text) {
+    if (text.length() <= SHORT) {
+      try {
+        return quick.matcher(text).lookingAt();
+      } catch (RegexGaveUp e) {
+        return engine.matcher(text).lookingAt();
+      }
+    }
     return engine.matcher(text).lookingAt();
   }
 
