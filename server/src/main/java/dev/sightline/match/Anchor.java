@@ -25,6 +25,9 @@ sealed interface Anchor {
   /** Calls of what is called so, or may be under another name. */
   record CallOf(String name) implements Anchor {}
 
+  /** Calls of what is called like one of these, or may be under another name. */
+  record CallOfAny(Set<String> names) implements Anchor {}
+
   /** Names and members that are called so, or may be under another name. */
   record ReferenceTo(String name) implements Anchor {}
 
@@ -47,6 +50,14 @@ sealed interface Anchor {
         index.callsOf(c.name()).forEach(candidate);
         index.callsOf(UnitIndex.COMPUTED).forEach(candidate);
         site.renamedCalls().forEach(call -> otherwise(c.name(), call, candidate));
+      }
+      case CallOfAny c -> {
+        c.names().forEach(name -> index.callsOf(name).forEach(candidate));
+        for (Node call : site.renamedCalls()) {
+          if (!c.names().contains(UnitIndex.lastName(((Expr.Call) call).callee()))) {
+            candidate.accept(call);
+          }
+        }
       }
       case ReferenceTo r -> {
         index.referencesTo(r.name()).forEach(candidate);

@@ -16,14 +16,37 @@ import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of code, compiled.
  *
  * @param reach what has to be known to tell its matches
  * @param needs names that must occur wherever it matches
+ * @param callee how to look only at calls of a few names; null if it is no call of any name
  */
-record CodePattern(Finder finder, Reach reach, Requirements.Found needs) implements Term.Leaf {
+record CodePattern(Finder finder, Reach reach, Requirements.Found needs, @Nullable Callee callee)
+    implements Term.Leaf {
+
+  CodePattern(Finder finder, Reach reach, Requirements.Found needs) {
+    this(finder, reach, needs, null);
+  }
+
+  /** A call of {@code $F} or {@code x.$F}: how to look only where the name is one of a few. */
+  record Callee(String metavariable, Function<Anchor, Finder> finder) {}
+
+  /** The same pattern where a check leaves few names for what is called. */
+  CodePattern narrowed(List<Check.ByRegex> checks) {
+    for (Check.ByRegex check : checks) {
+      Set<String> words = check.words();
+      if (callee != null && words != null && callee.metavariable.equals(check.metavariable())) {
+        return new CodePattern(
+            callee.finder.apply(new Anchor.CallOfAny(words)), reach, needs, null);
+      }
+    }
+    return this;
+  }
 
   /** Names that must occur wherever it matches. */
   Requirement requirement() {
@@ -110,7 +133,12 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs) impleme
         metavariable
             ? anyExpression((Expr.Name) pattern)
             : single(Anchor.of(pattern, statements.options()), matcher);
-    return new CodePattern(finder, Reach.UNIT, requirement);
+    String called = pattern instanceof Expr.Call c ? UnitIndex.lastName(c.callee()) : "";
+    Callee callee =
+        Names.isMetavariable(called) && !statements.options().symbolicPropagation()
+            ? new Callee(called, anchor -> single(anchor, matcher))
+            : null;
+    return new CodePattern(finder, Reach.UNIT, requirement, callee);
   }
 
   /** {@code $X} alone: every expression, and every assignment as one. */

@@ -57,7 +57,8 @@ final class Filters {
 
   private static Term filtered(Term term, List<Check.ByRegex> checks) {
     return switch (term) {
-      case Term.Leaf leaf -> new Term.Filtered(leaf, checks);
+      case CodePattern pattern -> new Term.Filtered(pattern.narrowed(checks), checks);
+      case WordPattern words -> new Term.Filtered(words, checks);
       case Term.Filtered f -> {
         List<Check.ByRegex> both = new ArrayList<>(f.checks());
         both.addAll(checks);
