@@ -1,0 +1,41 @@
+package dev.sightline.index;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The modules that an import of a workspace can mean. Safe for all threads; one per project
+ * version, whose answers never change.
+ */
+public interface Modules {
+
+  /**
+   * The file that holds a module, by its absolute dotted name; null if there is none. A package's
+   * file is its {@code __init__.py}; a namespace package has none, though its modules have.
+   */
+  @Nullable ModuleFile find(String dotted);
+
+  /**
+   * The same modules in the order in which an import in {@code importer} meets them: where a name
+   * stands for several files, the one under the importer's own import roots is found.
+   *
+   * @param importer a workspace file, relative to the root, or an installed one, absolute
+   */
+  default Modules seenFrom(String importer) {
+    return this;
+  }
+
+  /**
+   * The name under which a workspace file is imported, by import roots; its dotted name is empty if
+   * it cannot be.
+   *
+   * @param path relative to the root
+   */
+  ModuleName nameOf(String path);
+
+  /**
+   * Every analysable file of the workspace of one language, relative to the root and in order: for
+   * callers, subclasses, entry points.
+   */
+  List<String> workspaceFiles();
+}
