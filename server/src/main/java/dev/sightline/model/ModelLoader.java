@@ -49,7 +49,16 @@ public final class ModelLoader {
     if (library.isEmpty() || language.isEmpty()) {
       return new ModelFile(Optional.empty(), problems.list());
     }
-    Model model = new Model(library.get(), language.get(), symbols, mapping.place());
+    Model model =
+        new Model(
+            library.get(),
+            language.get(),
+            symbols,
+            Model.Types.NONE,
+            Model.Flow.NONE,
+            List.of(),
+            List.of(),
+            mapping.place());
     return new ModelFile(Optional.of(model), problems.list());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the models of one language say of qualified names. Immutable. */
 public final class ModelSet {
@@ -13,9 +14,19 @@ public final class ModelSet {
 
   private final Map<String, Set<String>> exact = new HashMap<>();
   private final TreeMap<String, Set<String>> prefixes = new TreeMap<>();
+  private final CallIndex calls;
+  private final Map<String, String> results = new HashMap<>();
+  private final Map<String, String> members = new HashMap<>();
+  private final Map<String, String> constants = new HashMap<>();
+  private final List<EntryPoint> entryPoints;
 
   public ModelSet(List<Model> models) {
+    calls = new CallIndex(models);
+    entryPoints = models.stream().flatMap(m -> m.entryPoints().stream()).toList();
     for (Model model : models) {
+      results.putAll(model.types().results());
+      members.putAll(model.types().members());
+      constants.putAll(model.types().constants());
       for (Model.Symbol symbol : model.symbols()) {
         String name = symbol.name();
         boolean prefix = name.endsWith("*");
@@ -62,5 +73,59 @@ public final class ModelSet {
    */
   public boolean hasOpenNames(String kind) {
     return prefixes.values().stream().anyMatch(kinds -> kinds.contains(kind));
+  }
+
+  /** What is said of what is called or read under a qualified name, by base classes too. */
+  public CallModel call(String qualifiedName) {
+    return calls.of(qualifiedName);
+  }
+
+  /**
+   * What is said of a method on an object whose type is not known.
+   *
+   * @param receiver the last name of the object: {@code cursor} of {@code self.cursor.execute}
+   */
+  public CallModel method(String method, String receiver) {
+    return calls.ofMethod(method, receiver);
+  }
+
+  /** The type that a call gives, also of a method by the bases of its class; null if unknown. */
+  public @Nullable String resultType(String callee) {
+    return inherited(results, callee, 0);
+  }
+
+  /** The type of a member or variable; null if unknown. */
+  public @Nullable String memberType(String name) {
+    return inherited(members, name, 0);
+  }
+
+  private @Nullable String inherited(Map<String, String> types, String name, int depth) {
+    String own = types.get(name);
+    int dot = name.lastIndexOf('.');
+    if (own != null || dot < 0 || depth > 8) {
+      return own;
+    }
+    for (String base : calls.bases(name.substring(0, dot))) {
+      String found = inherited(types, base + name.substring(dot), depth + 1);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The classes from which a class of a library inherits. */
+  public List<String> bases(String type) {
+    return calls.bases(type);
+  }
+
+  /** The value of a constant of a library, as text; null if unknown. */
+  public @Nullable String constant(String name) {
+    return constants.get(name);
+  }
+
+  /** What is called from outside, of all libraries. */
+  public List<EntryPoint> entryPoints() {
+    return entryPoints;
   }
 }

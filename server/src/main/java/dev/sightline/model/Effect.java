@@ -1,0 +1,14 @@
+package dev.sightline.model;
+
+import dev.sightline.data.Place;
+
+/**
+ * What a call does to the world.
+ *
+ * @param effect from the catalogue: files, network-out, network-listen, process, dynamic-code,
+ *     dynamic-import, runtime-patch, deserialisation, reflection, native-code, environment,
+ *     configuration, secrets, cryptography, database, templates, logging, message-queue, workers,
+ *     privileges, time-randomness
+ * @param says a verb phrase for people: "starts a program"
+ */
+public record Effect(Callee callee, String effect, String says, Place place) {}
