@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Entries of models by the name that they are about. Immutable to whoever asks. */
 final class CallIndex {
@@ -50,26 +49,19 @@ final class CallIndex {
   }
 
   private CallModel find(String name, int depth) {
-    CallModel own = exact.get(name);
+    CallModel own = exact.getOrDefault(name, CallModel.NONE);
     CallModel open = prefix(name);
-    if (own == null && open == null) {
-      return inherited(name, depth);
+    if (open.isEmpty()) {
+      return own.isEmpty() ? inherited(name, depth) : own;
     }
-    if (own == null || open == null) {
-      return own == null ? open : own;
-    }
-    CallModel both = CallModel.empty();
-    both.addAll(own);
-    both.addAll(open);
-    return both;
+    return own.isEmpty() ? open : own.and(open);
   }
 
-  private @Nullable CallModel prefix(String name) {
-    CallModel found = null;
+  private CallModel prefix(String name) {
+    CallModel found = CallModel.NONE;
     for (Map.Entry<String, CallModel> entry : prefixes.headMap(name, true).entrySet()) {
       if (name.startsWith(entry.getKey())) {
-        found = found == null ? CallModel.empty() : found;
-        found.addAll(entry.getValue());
+        found = found.and(entry.getValue());
       }
     }
     return found;
@@ -97,15 +89,8 @@ final class CallIndex {
     if (byReceiver == null) {
       return CallModel.NONE;
     }
-    CallModel any = byReceiver.get("");
-    CallModel named = byReceiver.get(receiver);
-    if (any == null || named == null) {
-      return any != null ? any : named != null ? named : CallModel.NONE;
-    }
-    CallModel both = CallModel.empty();
-    both.addAll(any);
-    both.addAll(named);
-    return both;
+    CallModel any = byReceiver.getOrDefault("", CallModel.NONE);
+    return receiver.isEmpty() ? any : any.and(byReceiver.getOrDefault(receiver, CallModel.NONE));
   }
 
   List<String> bases(String type) {

@@ -24,7 +24,15 @@ public record CallModel(
         new ArrayList<>());
   }
 
-  void addAll(CallModel other) {
+  /** What this and another say. */
+  CallModel and(CallModel other) {
+    CallModel both = empty();
+    both.addAll(this);
+    both.addAll(other);
+    return both;
+  }
+
+  private void addAll(CallModel other) {
     sources.addAll(other.sources);
     sinks.addAll(other.sinks);
     sanitizers.addAll(other.sanitizers);
