@@ -43,7 +43,7 @@ final class Analysis {
       takeOver(tree, before.state); // before the matcher asks for the units' indexes
     }
     this.matcher = new FileMatcher(version, book.scan());
-    this.maker = new DraftMaker(version.text(), version.tree());
+    this.maker = new DraftMaker(version);
   }
 
   /** Something that was given up before the rules run. */
@@ -175,7 +175,7 @@ final class Analysis {
     for (CompiledRule rule : rules) {
       if (matcher.mayMatch(rule, unit)) {
         Match.Found matches = matcher.matchUnit(rule, unit);
-        matches.matches().forEach(m -> found.add(maker.draft(rule.rule(), m)));
+        maker.addTo(found, rule, matches.matches());
         if (!matches.problem().isEmpty()) {
           gaveUp.add(matches.problem());
         }
@@ -185,7 +185,7 @@ final class Analysis {
   }
 
   private void add(CompiledRule rule, Match.Found matches, List<Draft> found) {
-    matches.matches().forEach(m -> found.add(maker.draft(rule.rule(), m)));
+    maker.addTo(found, rule, matches.matches());
     if (!matches.problem().isEmpty()) {
       gaps.add(new FileResult.Gap(version.path(), "", matches.problem()));
     }

@@ -1,6 +1,7 @@
 package dev.sightline.analysis;
 
 import dev.sightline.data.Data;
+import dev.sightline.match.CompiledRule;
 import dev.sightline.match.Match;
 import dev.sightline.match.Templates;
 import dev.sightline.rule.Rule;
@@ -14,7 +15,38 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts matches into words, for one version of a file. */
-record DraftMaker(Text text, @Nullable SourceTree tree) {
+final class DraftMaker {
+  private final Text text;
+  private final @Nullable SourceTree tree;
+  private final DeadCode deadCode;
+
+  DraftMaker(FileVersion version) {
+    this.text = version.text();
+    this.tree = version.tree();
+    this.deadCode = new DeadCode(version);
+  }
+
+  Text text() {
+    return text;
+  }
+
+  /** Adds the matches of a rule, but for weaknesses in code that never runs. */
+  void addTo(List<Draft> drafts, CompiledRule rule, List<Match> matches) {
+    boolean everywhere = rule.isOfText() || !needsToRun(rule.rule());
+    for (Match match : matches) {
+      if (everywhere || !deadCode.holds(match.range())) {
+        drafts.add(draft(rule.rule(), match));
+      }
+    }
+  }
+
+  /**
+   * What is no weakness (a question of style, a mistake) counts wherever it stands, as rules
+   * written for Semgrep expect; and a secret is out whether the code runs or not.
+   */
+  private static boolean needsToRun(Rule rule) {
+    return !rule.metadata().cwe().isEmpty() && !SecretRanges.isAbout(rule);
+  }
 
   Draft draft(Rule rule, Match match) {
     Span range = match.range();

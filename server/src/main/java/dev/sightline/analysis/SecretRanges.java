@@ -26,9 +26,14 @@ final class SecretRanges {
 
   private SecretRanges() {}
 
+  /** Whether a rule is about secrets in code, which are out whether the code runs or not. */
+  static boolean isAbout(Rule rule) {
+    return rule.metadata().cwe().stream().anyMatch(WEAKNESSES::contains);
+  }
+
   /** Absolute ranges of what must not be shown of a match; often empty. */
   static List<Span> of(Rule rule, Text text, @Nullable SourceTree tree, Match match) {
-    if (rule.metadata().cwe().stream().noneMatch(WEAKNESSES::contains)) {
+    if (!isAbout(rule)) {
       return List.of();
     }
     Span range = secret(match);

@@ -1,6 +1,8 @@
 package dev.sightline.value;
 
 import dev.sightline.tree.Expr;
+import dev.sightline.tree.Node;
+import dev.sightline.tree.Stmt;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ final class Recorder {
   private final IdentityHashMap<Expr, Value> values = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, State.Reach> dead = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, Object> assigned = new IdentityHashMap<>();
+  private final IdentityHashMap<Stmt, Boolean> folded = new IdentityHashMap<>();
   private boolean on = true;
 
   /** Stands for: several, or none. */
@@ -40,6 +43,13 @@ final class Recorder {
     }
   }
 
+  /** A statement is about to be executed; one that is at any time is not dead. */
+  void statement(Stmt statement, State.Reach reach) {
+    if (on) {
+      folded.merge(statement, reach == State.Reach.FOLDED, Boolean::logicalAnd);
+    }
+  }
+
   void assigned(Expr.Name name, @Nullable Expr definition) {
     if (on) {
       Object found = definition == null ? SEVERAL : definition;
@@ -53,6 +63,7 @@ final class Recorder {
   void clear() {
     values.clear();
     dead.clear();
+    folded.clear();
     assigned.clear();
   }
 
@@ -60,8 +71,12 @@ final class Recorder {
     return values.getOrDefault(expr, Value.UNKNOWN);
   }
 
-  boolean reachable(Expr expr) {
-    return dead.get(expr) != State.Reach.FOLDED;
+  boolean reachable(Node node) {
+    return switch (node) {
+      case Expr e -> dead.get(e) != State.Reach.FOLDED;
+      case Stmt s -> !folded.getOrDefault(s, false);
+      default -> true;
+    };
   }
 
   @Nullable Expr definitionOf(Expr.Name name) {

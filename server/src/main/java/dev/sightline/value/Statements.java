@@ -24,6 +24,7 @@ final class Statements {
 
   void exec(Stmt statement) {
     evaluator.step();
+    evaluator.recorder.statement(statement, evaluator.state.reach());
     if (evaluator.jumps.catching && mayRaise(statement)) {
       evaluator.jumps.raises(evaluator.state);
     }

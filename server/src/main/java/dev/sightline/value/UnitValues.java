@@ -1,6 +1,7 @@
 package dev.sightline.value;
 
 import dev.sightline.tree.Expr;
+import dev.sightline.tree.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class UnitValues implements Values {
   }
 
   @Override
-  public boolean reachable(Expr expr) {
-    return recorder.reachable(expr);
+  public boolean reachable(Node node) {
+    return recorder.reachable(node);
   }
 }

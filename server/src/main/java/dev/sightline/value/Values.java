@@ -1,6 +1,7 @@
 package dev.sightline.value;
 
 import dev.sightline.tree.Expr;
+import dev.sightline.tree.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,6 @@ public interface Values {
   /** The one expression a name was last assigned on every path, for symbolic propagation. */
   @Nullable Expr assigned(Expr.Name name);
 
-  /** Whether control can reach the expression; false only where conditions fold. */
-  boolean reachable(Expr expr);
+  /** Whether control can reach the expression or statement; false only where conditions fold. */
+  boolean reachable(Node node);
 }
