@@ -1,0 +1,121 @@
+package dev.sightline.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The vulnerable program of each pair under {@code tests/pairs} is found on the right line with the
+ * right CWE, and its twin is quiet. Pairs in {@code not-yet.txt} are not told apart so far, and
+ * have to leave that list as soon as they are.
+ *
+ * <p>{@code -Dpairs=report} prints totals and what is wrong with each pair that is not told apart;
+ * {@code -Dpairs=write} writes the list anew. Neither asserts anything.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PairsTest {
+  private static final Path FOLDER = Path.of("../tests/pairs/python");
+  private static final Path NOT_YET = FOLDER.resolve("not-yet.txt");
+
+  private final String asked = System.getProperty("pairs", "");
+  private final List<Verdicts.Outcome> outcomes = new ArrayList<>();
+
+  @TestFactory
+  Stream<DynamicNode> everyPairIsToldApart() throws IOException {
+    Set<String> notYet = new HashSet<>(Files.readAllLines(NOT_YET));
+    Map<String, List<Pair>> groups =
+        Pairs.in(FOLDER).stream()
+            .collect(Collectors.groupingBy(Pair::group, TreeMap::new, Collectors.toList()));
+    return groups.entrySet().stream()
+        .map(g ->
+            dynamicContainer(
+                g.getKey(),
+                g.getValue().stream()
+                    .map(p -> dynamicTest(p.id(), () -> check(p, notYet.contains(p.id()))))));
+  }
+
+  @Test
+  void theListNamesPairsInOrder() throws IOException {
+    List<String> listed = Files.readAllLines(NOT_YET);
+    Set<String> known = Pairs.in(FOLDER).stream().map(Pair::id).collect(Collectors.toSet());
+    assertEquals(listed.stream().filter(known::contains).sorted().distinct().toList(), listed);
+  }
+
+  private void check(Pair pair, boolean isListed) {
+    Verdicts.Outcome outcome = Verdicts.of(pair);
+    outcomes.add(outcome);
+    if (!asked.isEmpty()) {
+      return;
+    }
+    if (isListed) {
+      assertTrue(
+          !outcome.isToldApart(), pair.id() + " is told apart now: remove it from not-yet.txt");
+    } else if (!outcome.isToldApart()) {
+      fail(pair.id() + ": " + outcome.failure() + "\n  the halves differ: " + pair.difference());
+    }
+  }
+
+  @AfterAll
+  void report() throws IOException {
+    if (asked.equals("write")) {
+      List<String> failed =
+          outcomes.stream().filter(o -> !o.isToldApart()).map(o -> o.pair().id()).sorted().toList();
+      Files.write(NOT_YET, failed);
+    }
+    if (asked.equals("report")) {
+      System.out.print(totals(outcomes));
+      outcomes.stream()
+          .filter(o -> !o.isToldApart())
+          .sorted(Comparator.comparing(o -> o.pair().id()))
+          .forEach(o -> System.out.println(o.pair().id() + ": " + o.failure()));
+    }
+  }
+
+  private static String totals(List<Verdicts.Outcome> outcomes) {
+    Map<String, List<Verdicts.Outcome>> groups = new TreeMap<>();
+    outcomes.forEach(o -> groups.computeIfAbsent(o.pair().group(), g -> new ArrayList<>()).add(o));
+    StringBuilder table =
+        new StringBuilder(
+                "| | pairs | vulnerable found | of these confirmed | twin quiet | told apart |\n")
+            .append("| --- | --- | --- | --- | --- | --- |\n");
+    groups.forEach((group, of) -> table.append(row(group, of)));
+    table.append(row("blind", outcomes.stream().filter(o -> o.pair().blind()).toList()));
+    return table.append(row("all", outcomes)).toString();
+  }
+
+  private static String row(String name, List<Verdicts.Outcome> of) {
+    return "| %s | %d | %d | %d | %d | %d |\n"
+        .formatted(
+            name,
+            of.size(),
+            count(of, Verdicts.Outcome::isFound),
+            count(of, Verdicts.Outcome::isConfirmed),
+            count(of, Verdicts.Outcome::isQuiet),
+            count(of, Verdicts.Outcome::isToldApart));
+  }
+
+  private static long count(List<Verdicts.Outcome> of, Predicate<Verdicts.Outcome> which) {
+    return of.stream().filter(which).count();
+  }
+}
