@@ -24,7 +24,7 @@ record Pair(
     Map<String, String> safe) {
 
   /** Ends the line on which a vulnerable program must be reported. */
-  static final String MARK = "# !";
+  static final String MARK = "# !>";
 
   /** The folder it lies in: the kind of weakness. */
   String group() {

@@ -17,7 +17,7 @@ final class PairsReaderTest {
       === both helper.py
       def h(x): ...
       === vulnerable app.py
-      run(x)  # !
+      run(x)  # !>
       === safe app.py
       run(quote(x))
       """;
@@ -31,7 +31,7 @@ final class PairsReaderTest {
             Set.of("CWE-78", "CWE-77"),
             false,
             "all",
-            Map.of("helper.py", "def h(x): ...\n", "app.py", "run(x)  # !\n"),
+            Map.of("helper.py", "def h(x): ...\n", "app.py", "run(x)  # !>\n"),
             Map.of("helper.py", "def h(x): ...\n", "app.py", "run(quote(x))\n")),
         Pairs.read("command/a.pair", GOOD));
   }
@@ -41,8 +41,8 @@ final class PairsReaderTest {
     wrong("=== safe app.py", "=== save app.py", ":8: expected '=== vulnerable PATH'");
     wrong("=== safe app.py\n", "=== safe helper.py\n", ":8: helper.py is there twice");
     wrong("run(quote(x))", "run(x)", ":1: both halves are the same");
-    wrong("run(quote(x))", "run(quote(x))  # !", ":9: only vulnerable files have a mark");
-    wrong("  # !", "", ":1: no line of the vulnerable half ends with");
+    wrong("run(quote(x))", "run(quote(x))  # !>", ":9: only vulnerable files have a mark");
+    wrong("  # !>", "", ":1: no line of the vulnerable half ends with");
     wrong("cwe: 78, 77\n", "", ":1: the head does not say 'cwe'");
     wrong("78, 77", "CWE-78", ":1: 'CWE-78' is no number of a CWE");
     wrong("threat-model: all", "threatmodel: all", ":3: the head has lines 'key: value'");
