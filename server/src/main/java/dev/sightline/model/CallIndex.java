@@ -1,22 +1,29 @@
 package dev.sightline.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Entries of models by the name that they are about. Immutable to whoever asks. */
+/**
+ * Entries of models by the name that they are about. Immutable to whoever asks. Entries of a name
+ * itself stand in place of those of a {@code *}, and these of a base class's: each sort (sinks,
+ * effects, ...) on its own.
+ */
 final class CallIndex {
   private final Map<String, CallModel> exact = new HashMap<>();
-  private final TreeMap<String, CallModel> prefixes = new TreeMap<>();
+  private final Map<String, CallModel> prefixes = new HashMap<>();
   private final Map<String, Map<String, CallModel>> methods = new HashMap<>();
   private final Map<String, List<String>> bases = new HashMap<>();
   private final Map<String, CallModel> asked = new ConcurrentHashMap<>();
 
   CallIndex(List<Model> models) {
     for (Model model : models) {
-      model.types().bases().forEach(bases::put);
+      model
+          .types()
+          .bases()
+          .forEach((type, up) -> bases.computeIfAbsent(type, k -> new ArrayList<>()).addAll(up));
       Model.Flow flow = model.flow();
       flow.sources().forEach(s -> places(s.callee()).forEach(m -> m.sources().add(s)));
       flow.sinks().forEach(s -> places(s.callee()).forEach(m -> m.sinks().add(s)));
@@ -50,18 +57,19 @@ final class CallIndex {
 
   private CallModel find(String name, int depth) {
     CallModel own = exact.getOrDefault(name, CallModel.NONE);
-    CallModel open = prefix(name);
-    if (open.isEmpty()) {
-      return own.isEmpty() ? inherited(name, depth) : own;
-    }
-    return own.isEmpty() ? open : own.and(open);
+    return own.over(prefix(name)).over(inherited(name, depth));
   }
 
+  /** The longest that fits comes first. */
   private CallModel prefix(String name) {
     CallModel found = CallModel.NONE;
-    for (Map.Entry<String, CallModel> entry : prefixes.headMap(name, true).entrySet()) {
-      if (name.startsWith(entry.getKey())) {
-        found = found.and(entry.getValue());
+    if (prefixes.isEmpty()) {
+      return found;
+    }
+    for (int end = name.length(); end > 0; end--) {
+      CallModel one = prefixes.get(name.substring(0, end));
+      if (one != null) {
+        found = found.over(one);
       }
     }
     return found;
@@ -90,7 +98,7 @@ final class CallIndex {
       return CallModel.NONE;
     }
     CallModel any = byReceiver.getOrDefault("", CallModel.NONE);
-    return receiver.isEmpty() ? any : any.and(byReceiver.getOrDefault(receiver, CallModel.NONE));
+    return receiver.isEmpty() ? any : byReceiver.getOrDefault(receiver, CallModel.NONE).over(any);
   }
 
   List<String> bases(String type) {

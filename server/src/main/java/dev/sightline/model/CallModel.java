@@ -24,21 +24,24 @@ public record CallModel(
         new ArrayList<>());
   }
 
-  /** What this and another say. */
-  CallModel and(CallModel other) {
-    CallModel both = empty();
-    both.addAll(this);
-    both.addAll(other);
-    return both;
+  /** What this says, and of each sort that it has nothing of, what another says. */
+  CallModel over(CallModel other) {
+    if (other.isEmpty()) {
+      return this;
+    }
+    return isEmpty()
+        ? other
+        : new CallModel(
+            first(sources, other.sources),
+            first(sinks, other.sinks),
+            first(sanitizers, other.sanitizers),
+            first(guards, other.guards),
+            first(propagators, other.propagators),
+            first(effects, other.effects));
   }
 
-  private void addAll(CallModel other) {
-    sources.addAll(other.sources);
-    sinks.addAll(other.sinks);
-    sanitizers.addAll(other.sanitizers);
-    guards.addAll(other.guards);
-    propagators.addAll(other.propagators);
-    effects.addAll(other.effects);
+  private static <T> List<T> first(List<T> mine, List<T> others) {
+    return mine.isEmpty() ? others : mine;
   }
 
   /** Whether no model has an entry. */

@@ -7,25 +7,37 @@ import dev.sightline.data.Problem;
 import dev.sightline.data.Problems;
 import dev.sightline.data.UnreadableException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Reads model files; what is wrong with a symbol costs that symbol. */
+/** Reads model files; what is wrong with an entry costs that entry. */
 public final class ModelLoader {
   /** The keys of a model that have a meaning. */
-  public static final Set<String> KEYS = Set.of("library", "language", "symbols");
+  public static final Set<String> KEYS =
+      Set.of(
+          "library",
+          "language",
+          "symbols",
+          "types",
+          "sources",
+          "sinks",
+          "sanitizers",
+          "guards",
+          "propagators",
+          "entry-points",
+          "effects");
 
   /** The keys of a symbol. */
   public static final Set<String> SYMBOL_KEYS = Set.of("name", "kinds");
 
-  private static final Pattern NAME =
-      Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*([.][\\p{L}_$][\\p{L}\\p{N}_$]*)*[.]?[*]?");
-  private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private final Fields fields;
+  private final Problems problems;
 
-  private ModelLoader() {}
+  private ModelLoader(Data.Mapping mapping, Problems problems) {
+    this.fields = new Fields(mapping, problems);
+    this.problems = problems;
+  }
 
   public static ModelFile load(String file, String text) {
     try {
@@ -41,66 +53,54 @@ public final class ModelLoader {
       problems.error(document.place(), "expects 'library:', and here is " + document.kind());
       return new ModelFile(Optional.empty(), problems.list());
     }
-    Fields fields = new Fields(mapping, problems);
+    Optional<Model> model = new ModelLoader(mapping, problems).model();
+    return new ModelFile(model, problems.list());
+  }
+
+  private Optional<Model> model() {
     fields.unknown(KEYS, Problem.Level.ERROR);
     Optional<String> library = fields.requiredText("library");
     Optional<String> language = fields.requiredText("language");
-    List<Model.Symbol> symbols = symbols(fields, problems);
-    if (library.isEmpty() || language.isEmpty()) {
-      return new ModelFile(Optional.empty(), problems.list());
-    }
     Model model =
         new Model(
-            library.get(),
-            language.get(),
-            symbols,
-            Model.Types.NONE,
-            Model.Flow.NONE,
-            List.of(),
-            List.of(),
-            mapping.place());
-    return new ModelFile(Optional.of(model), problems.list());
+            library.orElse(""),
+            language.orElse(""),
+            entries("symbols", new SymbolReader()),
+            new TypesReader(problems).read(fields),
+            flow(),
+            entries("entry-points", new EntryPointReader()),
+            entries("effects", new EffectReader()),
+            fields.place());
+    return library.isEmpty() || language.isEmpty() ? Optional.empty() : Optional.of(model);
   }
 
-  private static List<Model.Symbol> symbols(Fields model, Problems problems) {
-    List<Model.Symbol> symbols = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Data item : model.items("symbols")) {
+  private Model.Flow flow() {
+    return new Model.Flow(
+        entries("sources", new SourceReader()),
+        entries("sinks", new SinkReader()),
+        entries("sanitizers", new SanitizerReader()),
+        entries("guards", new GuardReader()),
+        entries("propagators", new PropagatorReader()));
+  }
+
+  private <T> List<T> entries(String key, EntryReader<T> reader) {
+    List<T> all = new ArrayList<>();
+    for (Data item : fields.items(key)) {
       if (item instanceof Data.Mapping mapping) {
-        symbol(new Fields(mapping, problems), seen, problems).ifPresent(symbols::add);
+        all.addAll(entry(mapping, reader));
       } else {
-        problems.error(item.place(), "expects 'name' and 'kinds', and here is " + item.kind());
+        problems.error(
+            item.place(), "expects " + reader.expects() + ", and here is " + item.kind());
       }
     }
-    return symbols;
+    return all;
   }
 
-  private static Optional<Model.Symbol> symbol(Fields fields, Set<String> seen, Problems problems) {
+  private <T> List<T> entry(Data.Mapping mapping, EntryReader<T> reader) {
     int before = problems.errors();
-    fields.unknown(SYMBOL_KEYS, Problem.Level.ERROR);
-    String name = fields.requiredText("name").orElse("");
-    List<String> kinds = fields.texts("kinds");
-    if (!name.isEmpty() && !NAME.matcher(name).matches()) {
-      problems.error(
-          fields.placeOf("name"),
-          "'"
-              + name
-              + "' is no qualified name: 'package.module.function', perhaps with a '*' last");
-    }
-    if (!name.isEmpty() && !seen.add(name)) {
-      problems.error(fields.placeOf("name"), "'" + name + "' stands twice: join their kinds");
-    }
-    if (kinds.isEmpty()) {
-      problems.error(fields.place(), "'kinds' is missing: 'kinds: [cpu-count]'");
-    }
-    for (String kind : kinds) {
-      if (!KIND.matcher(kind).matches()) {
-        problems.error(
-            fields.placeOf("kinds"), "a kind is lower-case words with '-', not '" + kind + "'");
-      }
-    }
-    return problems.errors() > before
-        ? Optional.empty()
-        : Optional.of(new Model.Symbol(name, Set.copyOf(kinds), fields.place()));
+    Entry entry = new Entry(mapping, problems);
+    entry.fields().unknown(reader.keys(), Problem.Level.ERROR);
+    List<T> read = reader.read(entry);
+    return problems.errors() > before ? List.of() : read;
   }
 }

@@ -3,6 +3,7 @@ package dev.sightline.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,125 @@ final class ModelLoaderTest {
         file.problems().get(0).toString());
     assertEquals("m.yaml:1:1: error: 'library' is missing", file.problems().get(1).toString());
     assertEquals(true, file.model().isEmpty());
+  }
+
+  @Test
+  void anEntrySaysWhatItIsAbout() {
+    ModelSet models =
+        set(
+            """
+            library: web
+            language: python
+            types:
+              results: {web.connect: web.Connection, dbapi.Connection.cursor: dbapi.Cursor}
+              members: {web.request: web.Request}
+              bases: {web.Connection: [dbapi.Connection]}
+              constants: {web.SEP: "/"}
+            sources:
+              - {name: web.Request.args, kind: http-request, says: a query parameter}
+              - {call: "*.recv_into", receivers: [sock], into: 0, kind: network}
+            sinks:
+              - {call: [web.run, web.sh], argument: [0, args, rest-2], kind: command, when: [{argument: shell, maybe: true}]}
+              - {assign: web.session, kind: trust-boundary}
+            guards:
+              - {call: str.isdigit, argument: receiver, kinds: all}
+            propagators:
+              - {call: list.append, from: 0, to: receiver}
+              - {call: str.join, from: [receiver, any], to: [result, 1]}
+              - {call: len, from: none}
+            entry-points:
+              - {base: web.View, methods: [get], kind: http-request, untrusted: ["*"], types: {0: web.Request}, returns: html}
+            effects:
+              - {call: web.*, effect: process}
+            """);
+    assertEquals("dbapi.Cursor", models.resultType("web.Connection.cursor"));
+    assertEquals("web.Request", models.memberType("web.request"));
+    assertEquals("/", models.constant("web.SEP"));
+    Source read = models.call("web.Request.args").sources().get(0);
+    assertEquals(Source.Access.VALUE, read.access());
+    Source written = models.method("recv_into", "sock").sources().get(0);
+    assertEquals(Arguments.at(0), written.into());
+    assertEquals("data from the network", written.says());
+    assertEquals(CallModel.NONE, models.method("recv_into", "file"));
+    Sink run = models.call("web.sh").sinks().get(0);
+    assertEquals(new Arguments(List.of(0), List.of("args"), 2, false, false), run.argument());
+    assertEquals(
+        List.of(
+            new Condition(
+                new Arguments(List.of(), List.of("shell"), -1, false, false),
+                Condition.Test.MAYBE,
+                "true")),
+        run.when());
+    assertEquals(Sink.Access.ASSIGNED, models.call("web.session").sinks().get(0).access());
+    assertEquals(Arguments.RECEIVER, models.call("str.isdigit").guards().get(0).argument());
+    Propagator append = models.call("list.append").propagators().get(0);
+    assertEquals(false, append.toResult());
+    assertEquals(Arguments.RECEIVER, append.to());
+    Propagator join = models.call("str.join").propagators().get(0);
+    assertEquals(true, join.toResult());
+    assertEquals(Arguments.at(1), join.to());
+    assertEquals(Arguments.NONE, models.call("len").propagators().get(0).from());
+    assertEquals(Map.of("0", "web.Request"), models.entryPoints().get(0).types());
+    assertEquals("starts a program", models.call("web.anything").effects().get(0).says());
+  }
+
+  @Test
+  void whatIsSaidOfANameStandsInPlaceOfWhatIsSaidOfMany() {
+    ModelSet models =
+        set(
+            """
+            library: db
+            language: python
+            types:
+              bases: {db.Cursor: [dbapi.Cursor]}
+            sinks:
+              - {call: dbapi.Cursor.execute, argument: 0, kind: sql}
+            propagators:
+              - {call: db.*, from: any}
+              - {call: db.count, from: none}
+            effects:
+              - {call: db.*, effect: database}
+            """);
+    assertEquals(Arguments.NONE, models.call("db.count").propagators().get(0).from());
+    assertEquals(Arguments.ANY, models.call("db.other").propagators().get(0).from());
+    assertEquals("database", models.call("db.count").effects().get(0).effect());
+    assertEquals("sql", models.call("db.Cursor.execute").sinks().get(0).kind());
+    assertEquals("database", models.call("db.Cursor.execute").effects().get(0).effect());
+  }
+
+  @Test
+  void whatIsWrongCostsItsEntry() {
+    check(
+        """
+        library: x
+        language: python
+        sources:
+          - {name: x.a, kind: http}
+          - {name: x.b, call: x.c, kind: file}
+        sinks:
+          - {call: x.run, kind: command}
+          - {call: x.run, argument: rest, kind: sqll}
+          - {call: x.run, argument: {a: 1}, kind: sql}
+          - {call: x.run, argument: 0, kind: sql, when: [{argument: 1, equals: 2}]}
+          - {call: x.run, argument: 0, kind: sql, receivers: [a]}
+        sanitizers:
+          - {call: x.quote, kinds: [all, htm]}
+        effects:
+          - {call: "*x", effect: process}
+        """,
+        """
+        m.yaml:4:17: error: unknown kind 'http' [sources[0].kind]
+        m.yaml:5:5: error: 'name' and 'call': one of them is enough [sources[1]]
+        m.yaml:7:5: error: 'argument' is missing: a position, a name, 'receiver' or 'any' [sinks[0]]
+        m.yaml:8:35: error: unknown kind 'sqll': did you mean 'sql'? [sinks[1].kind]
+        m.yaml:9:29: error: expects a position, a name, 'receiver', 'any' or 'rest-1', and here is a mapping [sinks[2].argument]
+        m.yaml:10:64: error: unknown key 'equals' [sinks[3].when[0].equals]
+        m.yaml:10:50: error: a condition is 'argument' and one of 'given', 'missing', 'is', 'maybe', 'is-not', 'matches' [sinks[3].when[0]]
+        m.yaml:11:43: error: 'receivers' is for methods of unknown objects: '*.execute' [sinks[4].receivers]
+        m.yaml:13:21: error: unknown kind 'htm': did you mean 'html'? [sanitizers[0].kinds]
+        m.yaml:15:6: error: '*x' is no qualified name: 'package.module.function', perhaps with a '*' last [effects[0].call]
+        symbols:\s
+        """);
   }
 
   private static void check(String text, String expected) {

@@ -1,0 +1,26 @@
+package dev.sightline.model;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads {@code effects}. */
+final class EffectReader implements EntryReader<Effect> {
+  @Override
+  public Set<String> keys() {
+    return Set.of("call", "receivers", "effect", "says");
+  }
+
+  @Override
+  public String expects() {
+    return "'call' and 'effect'";
+  }
+
+  @Override
+  public List<Effect> read(Entry entry) {
+    String effect = entry.kind("effect", Catalogue.EFFECTS.keySet());
+    String says = entry.says(Catalogue.EFFECTS.getOrDefault(effect, ""));
+    return entry.callees("call").stream()
+        .map(callee -> new Effect(callee, effect, says, entry.place()))
+        .toList();
+  }
+}

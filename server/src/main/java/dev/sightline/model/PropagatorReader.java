@@ -1,0 +1,36 @@
+package dev.sightline.model;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads {@code propagators}. */
+final class PropagatorReader implements EntryReader<Propagator> {
+  private static final String RESULT = "result";
+
+  @Override
+  public Set<String> keys() {
+    return Set.of("call", "receivers", "from", "to");
+  }
+
+  @Override
+  public String expects() {
+    return "'call' and 'from'";
+  }
+
+  @Override
+  public List<Propagator> read(Entry entry) {
+    Arguments from = entry.arguments("from");
+    Arguments to = entry.arguments("to", Arguments.NONE);
+    boolean toResult = to.equals(Arguments.NONE) || to.names().contains(RESULT);
+    Arguments others = withoutResult(to);
+    return entry.callees("call").stream()
+        .map(callee -> new Propagator(callee, from, toResult, others, entry.place()))
+        .toList();
+  }
+
+  /** {@code result} reads like the name of an argument. */
+  private static Arguments withoutResult(Arguments to) {
+    List<String> names = to.names().stream().filter(name -> !name.equals(RESULT)).toList();
+    return new Arguments(to.positions(), names, to.from(), to.receiver(), to.any());
+  }
+}
