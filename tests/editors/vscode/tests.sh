@@ -10,6 +10,8 @@ vsix() {
 vscode_tests() {
     packages chromium build-essential pkg-config python3 libkrb5-dev libsecret-1-dev libx11-dev libxkbfile-dev || return 1
     once code-server-4.100.3 600 "$here/vscode/setup" "$cache/code-server-4.100.3" || return 1
+    SIGHTLINE_TEST_SCRATCH=$(mktemp -d -p "$scratch") SIGHTLINE_TEST_CODE_SERVER=$cache/code-server-4.100.3 \
+        tally report timeout --kill-after=10 120 node "$here/vscode/report.mjs" </dev/null
     local package=${SIGHTLINE_VSIX:-$repo/client-vscode/sightline.vsix}
     if [ -z "${SIGHTLINE_VSIX-}" ]; then
         (vsix) >"$cache/log/vsix.log" 2>&1 || { tail -n 15 "$cache/log/vsix.log" >&2; return 1; }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the findings of a file from its drafts: in order of position, each once, with ordinals,
@@ -90,6 +91,12 @@ record FindingAssembler(Severities severities, Predicate<String> knownRule, Loca
         Finding.Trace.NONE,
         fingerprints.next(draft.fingerprint()),
         suppression,
-        draft.fix());
+        fix(draft.fix(), masker));
+  }
+
+  private static Finding.@Nullable Fix fix(Finding.@Nullable Fix fix, Masker masker) {
+    return fix == null
+        ? null
+        : new Finding.Fix(masker.mask(fix.title()), fix.replacements(), fix.safe());
   }
 }

@@ -84,7 +84,7 @@ public final class Masker {
     int from = -1;
     int to = -1;
     int at = line.start();
-    for (Span secret : ranges) {
+    for (Span secret : hiddenIn(text, line)) {
       int begin = Math.clamp(secret.start(), at, line.end());
       int end = Math.clamp(secret.end(), at, line.end());
       if (end > begin) {
@@ -101,6 +101,21 @@ public final class Masker {
     to = to < 0 ? out.length() + offset(marked.end(), at, line.end()) : to;
     String shown = out.append(text, at, line.end()).toString();
     return new Shown(shown, from, Math.max(from, to));
+  }
+
+  /** What is hidden of a line: the secrets themselves, and where else they are said, in order. */
+  private List<Span> hiddenIn(Text text, Span line) {
+    List<Span> hidden = new ArrayList<>(ranges);
+    String shown = secrets.isEmpty() ? "" : text.slice(line.start(), line.end());
+    for (String secret : secrets) {
+      if (shown.contains(secret)) {
+        for (Matcher word = words(secret).matcher(shown); word.find(); ) {
+          hidden.add(new Span(line.start() + word.start(), line.start() + word.end()));
+        }
+      }
+    }
+    hidden.sort(Comparator.comparingInt(Span::start).thenComparingInt(s -> -s.end()));
+    return hidden;
   }
 
   private static int offset(int position, int from, int end) {

@@ -21,7 +21,7 @@ public final class GitlabFormat implements CheckFormat {
       }
     }
     json.endArray().flush();
-    out.append(buffer.getBuffer()).append('\n');
+    JsonText.append(buffer, out);
   }
 
   private static void issue(ReportedFinding reported, JsonWriter json) throws IOException {

@@ -22,7 +22,7 @@ public final class JsonFormat implements CheckFormat {
     json.beginObject().name("version").value(1);
     members(report, json);
     json.endObject().flush();
-    out.append(buffer.getBuffer()).append('\n');
+    JsonText.append(buffer, out);
   }
 
   /** The members findings, errors and not_analysed of an object that is open. */

@@ -19,20 +19,17 @@ final class Markup {
       case '"' -> out.append("&quot;");
       case '\'' -> out.append("&#39;");
       default -> {
-        if (isAllowed(c)) {
+        if (c == '\t' || c == '\n' || c == '\r' || !isHidden(c)) {
           out.appendCodePoint(c);
         } else {
-          out.append('\ufffd');
+          out.append(String.format("&lt;U+%04X&gt;", c));
         }
       }
     }
   }
 
-  /** What XML 1.0 lets stand in a document, less the characters that reorder text. */
-  private static boolean isAllowed(int c) {
-    boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
-    boolean surrogateOrNone = (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF;
-    boolean reorders = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return !control && !surrogateOrNone && !reorders;
+  /** What XML 1.0 does not let stand in a document, and what reorders or hides text. */
+  private static boolean isHidden(int c) {
+    return TerminalText.isHostile(c) || c == 0xFFFE || c == 0xFFFF;
   }
 }

@@ -55,7 +55,7 @@ public record ReportedFinding(
         region,
         finding,
         lines(text, region, finding.range(), masker),
-        edit(text, finding.fix()));
+        edit(text, finding.fix(), masker));
   }
 
   private static List<Masker.Shown> lines(Text text, Region region, Span range, Masker masker) {
@@ -69,8 +69,10 @@ public record ReportedFinding(
     return lines;
   }
 
-  private static @Nullable Edit edit(Text text, Finding.@Nullable Fix fix) {
-    if (fix == null) {
+  /** A fix that repeats a secret is left to editors, which do not show it to others. */
+  private static @Nullable Edit edit(Text text, Finding.@Nullable Fix fix, Masker masker) {
+    if (fix == null
+        || fix.replacements().stream().anyMatch(r -> !masker.mask(r.text()).equals(r.text()))) {
       return null;
     }
     List<Change> changes =

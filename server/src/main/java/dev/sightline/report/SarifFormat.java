@@ -14,9 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** SARIF 2.1.0, with verdicts as {@code kind} and CWE as taxa. */
 public final class SarifFormat implements CheckFormat {
+  /** Where SARIF would see the beginning of a link. */
+  private static final Pattern LINK = Pattern.compile("\\[(?=[^\\]\\n]*\\]\\()");
+
   private final String version;
 
   /**
@@ -39,7 +43,7 @@ public final class SarifFormat implements CheckFormat {
     json.name("version").value("2.1.0").name("runs").beginArray();
     new Run(report, json).write(version);
     json.endArray().endObject().flush();
-    out.append(buffer.getBuffer()).append('\n');
+    JsonText.append(buffer, out);
   }
 
   /** One run object; rules and weaknesses are numbered in the order in which they are listed. */
@@ -252,7 +256,8 @@ public final class SarifFormat implements CheckFormat {
     }
 
     private void text(String name, String text) throws IOException {
-      json.name(name).beginObject().name("text").value(text.isEmpty() ? " " : text).endObject();
+      String plain = LINK.matcher(text).replaceAll("\\\\[");
+      json.name(name).beginObject().name("text").value(plain.isEmpty() ? " " : plain).endObject();
     }
   }
 

@@ -22,7 +22,7 @@ final class TerminalText {
   }
 
   /** Controls, and formatting characters that reorder or hide what is printed. */
-  private static boolean isHostile(int c) {
+  static boolean isHostile(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
