@@ -41,9 +41,6 @@ public final class FileFinder {
   private final List<Trouble> troubles = new ArrayList<>();
   private final Set<String> walked = new HashSet<>();
 
-  /** A path relative to the root that could not be looked at, and why. */
-  public record Trouble(String path, String why) {}
-
   /** Paths relative to the root, in order, and what could not be looked at. */
   public record Found(List<String> paths, List<Trouble> troubles) {}
 

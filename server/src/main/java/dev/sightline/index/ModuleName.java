@@ -11,9 +11,13 @@ public record ModuleName(String dotted, boolean isPackage) {
 
   /** Of a path relative to the root; {@code src/} is an import root of its own. */
   public static ModuleName of(String path) {
-    String inner = path.startsWith("src/") ? path.substring("src/".length()) : path;
-    int dot = inner.lastIndexOf('.');
-    String bare = dot > inner.lastIndexOf('/') ? inner.substring(0, dot) : inner;
+    return below(path.startsWith("src/") ? path.substring("src/".length()) : path);
+  }
+
+  /** Of a path relative to an import root. */
+  public static ModuleName below(String path) {
+    int dot = path.lastIndexOf('.');
+    String bare = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
     boolean isPackage = bare.endsWith("/" + PACKAGE_FILE);
     String named = isPackage ? bare.substring(0, bare.lastIndexOf('/')) : bare;
     boolean plain = named.chars().allMatch(c -> c == '/' || Character.isJavaIdentifierPart(c));

@@ -26,6 +26,14 @@ public interface Modules {
   }
 
   /**
+   * Why {@link #find} finds no source for a module, for people: "only a stub of it is there", say.
+   * Without a subject, for the module's name goes before it.
+   */
+  default String absence(String dotted) {
+    return "is not found";
+  }
+
+  /**
    * The name under which a workspace file is imported, by import roots; its dotted name is empty if
    * it cannot be.
    *

@@ -30,7 +30,7 @@ public final class MemoryFileSystem implements FileSystem {
 
   @Override
   public List<Entry> list(String folder) {
-    String prefix = real(folder) + "/";
+    String prefix = folder.equals("/") ? "/" : real(folder) + "/";
     List<Entry> entries = new ArrayList<>();
     files.keySet().stream()
         .filter(f -> f.startsWith(prefix))

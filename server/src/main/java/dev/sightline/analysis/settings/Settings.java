@@ -115,9 +115,21 @@ public record Settings(List<Layer> layers) {
     return first(Layer.Scalars::budget).orElse(BUDGET);
   }
 
-  /** The interpreter or environment folder of Python. */
+  /** The interpreter or environment folder of Python, absolute with {@code /}. */
   public Optional<String> python() {
-    return first(Layer.Scalars::python);
+    return layers.stream()
+        .filter(layer -> layer.scalars().python() != null)
+        .map(layer -> absolute(layer.folder(), String.valueOf(layer.scalars().python())))
+        .findFirst();
+  }
+
+  private static String absolute(String folder, String path) {
+    String plain = path.replace('\\', '/');
+    boolean absolute = plain.startsWith("/") || plain.matches("[A-Za-z]:/.*");
+    String whole = absolute ? plain : joined(folder, plain);
+    return whole.length() > 2 && whole.endsWith("/")
+        ? whole.substring(0, whole.length() - 1)
+        : whole;
   }
 
   /** Everything wrong in the layers. */

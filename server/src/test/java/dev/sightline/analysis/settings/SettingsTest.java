@@ -45,7 +45,7 @@ final class SettingsTest {
     assertEquals(true, settings.inlayHints());
     assertEquals(5, settings.maxProblems());
     assertEquals(7, settings.budget());
-    assertEquals(Optional.of(".venv"), settings.python());
+    assertEquals(Optional.of("/w/.venv"), settings.python());
   }
 
   @Test
