@@ -45,6 +45,12 @@ public final class Catalogue {
           Map.entry("mail", "writes it into a mail"),
           Map.entry("file-content", "writes it to a file"));
 
+  /**
+   * Of sanitizers alone: the result is a path without dots and links, so that a test for its start
+   * makes it safe. No sink has it.
+   */
+  public static final String NORMALISED = "normalised";
+
   /** Of effects: DESIGN.md section 6. */
   public static final Map<String, String> EFFECTS =
       Map.ofEntries(
