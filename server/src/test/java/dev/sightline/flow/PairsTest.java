@@ -44,15 +44,19 @@ final class PairsTest {
   @TestFactory
   Stream<DynamicNode> everyPairIsToldApart() throws IOException {
     Set<String> notYet = new HashSet<>(Files.readAllLines(NOT_YET));
+    List<Pair> pairs = Pairs.in(FOLDER);
+    Verdicts verdicts = new Verdicts(pairs);
     Map<String, List<Pair>> groups =
-        Pairs.in(FOLDER).stream()
+        pairs.stream()
             .collect(Collectors.groupingBy(Pair::group, TreeMap::new, Collectors.toList()));
     return groups.entrySet().stream()
         .map(g ->
             dynamicContainer(
                 g.getKey(),
                 g.getValue().stream()
-                    .map(p -> dynamicTest(p.id(), () -> check(p, notYet.contains(p.id()))))));
+                    .map(p ->
+                        dynamicTest(
+                            p.id(), () -> check(verdicts.of(p), notYet.contains(p.id()))))));
   }
 
   @Test
@@ -62,8 +66,8 @@ final class PairsTest {
     assertEquals(listed.stream().filter(known::contains).sorted().distinct().toList(), listed);
   }
 
-  private void check(Pair pair, boolean isListed) {
-    Verdicts.Outcome outcome = Verdicts.of(pair);
+  private void check(Verdicts.Outcome outcome, boolean isListed) {
+    Pair pair = outcome.pair();
     outcomes.add(outcome);
     if (!asked.isEmpty()) {
       return;

@@ -11,15 +11,61 @@ import dev.sightline.tree.Unit;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Runs the engine with the pack's rules on the halves of a pair. */
+/**
+ * Runs the engine with the pack's rules on the halves of pairs. Programs of several files have a
+ * workspace each; those of one file lie in folders of one workspace, since making rules ready takes
+ * longer than analysing a program.
+ */
 final class Verdicts {
   private static final String ROOT = "/w";
+  private final Map<String, Project> shared = new HashMap<>();
 
-  private Verdicts() {}
+  Verdicts(List<Pair> pairs) {
+    Map<String, MemoryFileSystem> files = new HashMap<>();
+    for (Pair pair : pairs) {
+      MemoryFileSystem of =
+          files.computeIfAbsent(pair.threatModel(), threats -> new MemoryFileSystem());
+      for (Program program : List.of(Program.vulnerable(pair), Program.safe(pair))) {
+        if (program.isOneFile()) {
+          program.addTo(of);
+        }
+      }
+    }
+    files.forEach((threats, system) -> shared.put(threats, project(system, threats)));
+  }
+
+  /**
+   * A half of a pair.
+   *
+   * @param folder where it lies in the workspace that it shares
+   */
+  private record Program(Pair pair, String folder, Map<String, String> files) {
+    static Program vulnerable(Pair pair) {
+      return new Program(pair, pair.id() + "/vulnerable/", pair.vulnerable());
+    }
+
+    static Program safe(Pair pair) {
+      return new Program(pair, pair.id() + "/safe/", pair.safe());
+    }
+
+    boolean isOneFile() {
+      return files.size() == 1;
+    }
+
+    /** The path of one of its files, relative to the root of its workspace. */
+    String path(String file) {
+      return isOneFile() ? folder + file : file;
+    }
+
+    void addTo(MemoryFileSystem system) {
+      files.forEach((file, text) -> system.file(ROOT + "/" + path(file), text));
+    }
+  }
 
   /**
    * What became of a pair.
@@ -57,14 +103,13 @@ final class Verdicts {
     }
   }
 
-  static Outcome of(Pair pair) {
+  Outcome of(Pair pair) {
     List<Report> found = new ArrayList<>();
     List<Report> elsewhere = new ArrayList<>();
-    for (Report report : reports(pair, pair.vulnerable())) {
+    for (Report report : reports(Program.vulnerable(pair))) {
       (isMarked(pair, report) ? found : elsewhere).add(report);
     }
-    List<Report> safe = reports(pair, pair.safe());
-    return new Outcome(pair, found, safe, elsewhere);
+    return new Outcome(pair, found, reports(Program.safe(pair)), elsewhere);
   }
 
   /** A finding of the pair's weakness. */
@@ -80,19 +125,30 @@ final class Verdicts {
     return lines.get(report.line - 1).endsWith(Pair.MARK);
   }
 
-  private static List<Report> reports(Pair pair, Map<String, String> program) {
-    Project project = project(pair, program);
+  private List<Report> reports(Program program) {
+    Project project = workspace(program);
     List<Report> reports = new ArrayList<>();
-    for (Map.Entry<String, String> file : new TreeMap<>(program).entrySet()) {
-      String path = file.getKey();
+    for (Map.Entry<String, String> file : new TreeMap<>(program.files).entrySet()) {
+      String path = program.path(file.getKey());
       byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
       FileResult result = project.analyzer(path).analyse(path, content, Cancellation.NEVER);
       result.findings().stream()
-          .filter(f -> counts(f, pair))
-          .map(f -> report(path, result, f))
+          .filter(f -> counts(f, program.pair))
+          .map(f -> report(file.getKey(), result, f))
           .forEach(reports::add);
     }
     return reports;
+  }
+
+  private Project workspace(Program program) {
+    String threats = program.pair.threatModel();
+    Project known = shared.get(threats);
+    if (program.isOneFile() && known != null) {
+      return known;
+    }
+    MemoryFileSystem files = new MemoryFileSystem();
+    program.addTo(files);
+    return project(files, threats);
   }
 
   private static boolean counts(Finding finding, Pair pair) {
@@ -101,16 +157,14 @@ final class Verdicts {
         && finding.rule().metadata().cwe().stream().anyMatch(pair.cwes()::contains);
   }
 
-  private static Report report(String path, FileResult result, Finding finding) {
+  private static Report report(String file, FileResult result, Finding finding) {
     int line = result.text().lineOf(finding.range().start()) + 1;
-    return new Report(path, line, finding.rule().id(), finding.judgement().verdict());
+    return new Report(file, line, finding.rule().id(), finding.judgement().verdict());
   }
 
-  private static Project project(Pair pair, Map<String, String> program) {
-    MemoryFileSystem files = new MemoryFileSystem();
-    program.forEach((path, text) -> files.file(ROOT + "/" + path, text));
-    if (!pair.threatModel().isEmpty()) {
-      files.file(ROOT + "/.sightline.yaml", "threat-model: " + pair.threatModel() + "\n");
+  private static Project project(MemoryFileSystem files, String threats) {
+    if (!threats.isEmpty()) {
+      files.file(ROOT + "/.sightline.yaml", "threat-model: " + threats + "\n");
     }
     return new Project(
         new Project.Setup(
