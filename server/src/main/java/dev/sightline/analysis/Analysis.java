@@ -5,17 +5,16 @@ import dev.sightline.analysis.suppress.SuppressionTable;
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.FileMatcher;
 import dev.sightline.match.Match;
-import dev.sightline.rule.Rule;
 import dev.sightline.text.Text;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
 import dev.sightline.value.FileValues;
 import dev.sightline.value.Gap;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class Analysis {
   FileState run(long order, FindingAssembler assembler) {
     SourceTree tree = version.tree();
     if (tree != null) {
-      units(tree, sequences());
+      units(tree);
     }
     for (CompiledRule rule : book.ofFile()) {
       cancellation.check();
@@ -112,23 +111,8 @@ final class Analysis {
     return before.state.comments().next(tree, before.window.prefix(), before.window.suffix());
   }
 
-  /**
-   * Runs the rules whose sequences begin outside of functions; for these what is found unit by unit
-   * is not all.
-   */
-  private Set<Rule> sequences() {
-    Set<Rule> whole = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (CompiledRule rule : book.ofSequence()) {
-      cancellation.check();
-      if (matcher.mayMatch(rule) && matcher.beginsOutside(rule)) {
-        whole.add(rule.rule());
-        add(rule, matcher.matchFile(rule), drafts);
-      }
-    }
-    return whole;
-  }
-
-  private void units(SourceTree tree, Set<Rule> elsewhere) {
+  private void units(SourceTree tree) {
+    Map<CompiledRule, List<Integer>> open = new HashMap<>();
     List<CompiledRule> candidates = null;
     for (int unit = 0; unit < memos.length; unit++) {
       UnitMemo memo = memos[unit];
@@ -140,12 +124,20 @@ final class Analysis {
       }
       int delta = tree.start(unit) - memo.start();
       for (Draft draft : memo.drafts()) {
-        if (elsewhere.isEmpty() || !elsewhere.contains(draft.rule())) {
-          drafts.add(draft.shift(delta));
-        }
+        drafts.add(draft.shift(delta));
       }
       for (String gap : memo.gaps()) {
         gaps.add(gap(unit, gap));
+      }
+      for (CompiledRule rule : memo.open()) {
+        open.computeIfAbsent(rule, r -> new ArrayList<>()).add(unit);
+      }
+    }
+    for (CompiledRule rule : book.ofUnit()) {
+      List<Integer> units = open.get(rule);
+      if (units != null) {
+        cancellation.check();
+        add(rule, matcher.matchFrom(rule, units), drafts);
       }
     }
   }
@@ -172,16 +164,21 @@ final class Analysis {
   private UnitMemo match(List<CompiledRule> rules, SourceTree tree, int unit) {
     List<Draft> found = new ArrayList<>();
     List<String> gaveUp = new ArrayList<>();
+    List<CompiledRule> open = new ArrayList<>(0);
     for (CompiledRule rule : rules) {
       if (matcher.mayMatch(rule, unit)) {
-        Match.Found matches = matcher.matchUnit(rule, unit);
+        Match.Found matches = matcher.matchUnit(rule, unit).orElse(null);
+        if (matches == null) {
+          open.add(rule);
+          continue;
+        }
         maker.addTo(found, rule, matches.matches());
         if (!matches.problem().isEmpty()) {
           gaveUp.add(matches.problem());
         }
       }
     }
-    return new UnitMemo(version.context(unit), tree.start(unit), found, gaveUp);
+    return new UnitMemo(version.context(unit), tree.start(unit), found, gaveUp, open);
   }
 
   private void add(CompiledRule rule, Match.Found matches, List<Draft> found) {

@@ -9,8 +9,6 @@ import java.util.List;
  * The rules that run on files of one language (or of none), compiled, by what they depend on.
  *
  * @param ofUnit matched unit by unit
- * @param ofSequence those of them that are matched on the whole file if what they look for begins
- *     outside of functions
  * @param ofFile matched on the tree of the whole file
  * @param ofLine matched on the text, line by line
  * @param ofText matched on the whole text
@@ -18,7 +16,6 @@ import java.util.List;
  */
 record RuleBook(
     List<CompiledRule> ofUnit,
-    List<CompiledRule> ofSequence,
     List<CompiledRule> ofFile,
     List<CompiledRule> ofLine,
     List<CompiledRule> ofText,
@@ -28,7 +25,6 @@ record RuleBook(
   static RuleBook of(List<CompiledRule> ofCode, List<CompiledRule> ofText) {
     return new RuleBook(
         ofCode.stream().filter(r -> r.dependency() != Dependency.FILE).toList(),
-        ofCode.stream().filter(r -> r.dependency() == Dependency.SEQUENCE).toList(),
         ofCode.stream().filter(r -> r.dependency() == Dependency.FILE).toList(),
         ofText.stream().filter(r -> r.dependency() == Dependency.LINE).toList(),
         ofText.stream().filter(r -> r.dependency() != Dependency.LINE).toList(),

@@ -25,12 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param reach what has to be known to tell its matches
  * @param needs names that must occur wherever it matches
  * @param callee how to look only at calls of a few names; null if it is no call of any name
+ * @param sequence what a pattern that runs along statements consists of; null if it is none
  */
-record CodePattern(Finder finder, Reach reach, Requirements.Found needs, @Nullable Callee callee)
+record CodePattern(
+    Finder finder,
+    Reach reach,
+    Requirements.Found needs,
+    @Nullable Callee callee,
+    @Nullable StatementList sequence)
     implements Term.Leaf {
 
   CodePattern(Finder finder, Reach reach, Requirements.Found needs) {
-    this(finder, reach, needs, null);
+    this(finder, reach, needs, null, null);
+  }
+
+  private static CodePattern of(StatementList sequence, Requirements.Found needs) {
+    return new CodePattern(inOrder(sequence), Reach.SEQUENCE, needs, null, sequence);
   }
 
   /** A call of {@code $F} or {@code x.$F}: how to look only where the name is one of a few. */
@@ -42,7 +52,7 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs, @Nullab
       Set<String> words = check.words();
       if (callee != null && words != null && callee.metavariable.equals(check.metavariable())) {
         return new CodePattern(
-            callee.finder.apply(new Anchor.CallOfAny(words)), reach, needs, null);
+            callee.finder.apply(new Anchor.CallOfAny(words)), reach, needs, null, null);
       }
     }
     return this;
@@ -79,11 +89,27 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs, @Nullab
     void find(Region region, int unit, List<Hit> into);
   }
 
-  /** All matches in the units of a region and, if asked for, in the headers around it. */
+  /** Whether all that it asks for stands in the unit in which a match begins. */
+  boolean showsInUnit() {
+    return reach == Reach.UNIT || reach == Reach.HEADER;
+  }
+
+  /**
+   * All matches in the units of a region.
+   *
+   * @param around with those in the headers around it and, of a sequence, those that begin in other
+   *     units
+   */
   List<Hit> find(Region region, boolean around) {
     List<Hit> hits = new ArrayList<>();
+    if (!region.mayHold(this)) {
+      return hits;
+    }
     for (int unit : region.units()) {
       finder.find(region, unit, hits);
+    }
+    if (around && reach == Reach.SEQUENCE) {
+      region.lookOutside();
     }
     if (around) {
       for (int unit : region.headers()) {
@@ -91,18 +117,6 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs, @Nullab
       }
     }
     return Hits.distinct(hits);
-  }
-
-  /** Whether any match begins in one of these units. */
-  boolean beginsIn(Region region, int[] units) {
-    List<Hit> hits = new ArrayList<>();
-    for (int unit : units) {
-      finder.find(region, unit, hits);
-      if (!hits.isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static CodePattern compile(PatternTree tree, Options options) throws RegexProblem {
@@ -114,7 +128,7 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs, @Nullab
       nodes.forEach(n -> list.add((Stmt) n));
       return list.size() == 1 && list.getFirst() instanceof Stmt.ExprStmt e
           ? expression(e.expr(), statements, requirement)
-          : new CodePattern(sequence(statements.list(list)), Reach.SEQUENCE, requirement);
+          : of(statements.list(list), requirement);
     }
     return switch (nodes.getFirst()) {
       case Expr e -> expression(e, statements, requirement);
@@ -138,7 +152,7 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs, @Nullab
         Names.isMetavariable(called) && !statements.options().symbolicPropagation()
             ? new Callee(called, anchor -> single(anchor, matcher))
             : null;
-    return new CodePattern(finder, Reach.UNIT, requirement, callee);
+    return new CodePattern(finder, Reach.UNIT, requirement, callee, null);
   }
 
   /** {@code $X} alone: every expression, and every assignment as one. */
@@ -219,14 +233,13 @@ record CodePattern(Finder finder, Reach reach, Requirements.Found needs, @Nullab
   }
 
   /** Statements in order: tried at every statement of the unit that may be the first. */
-  private static Finder sequence(StatementList list) {
-    boolean open = list.first().one() == null;
+  private static Finder inOrder(StatementList list) {
+    boolean open = list.beginsAnyhow();
     return (region, unit, into) -> {
       StatementTable table = region.table();
       for (int entry = table.begin(unit); entry < table.end(unit); entry++) {
-        boolean possible =
-            open ? table.isHead(entry) : list.first().anchor().admits(table.stmt(entry));
-        if (table.unit(entry) == unit && possible) {
+        boolean possible = open ? table.isHead(entry) : list.mayBeginWith(table.stmt(entry));
+        if (possible) {
           from(list, entry, region, into);
         }
       }

@@ -26,6 +26,7 @@ final class CodeSpace implements Space {
 
   @Override
   public String text(Span range) {
+    region.read(range);
     return region.file().text().slice(range.start(), range.end());
   }
 
@@ -40,6 +41,11 @@ final class CodeSpace implements Space {
   }
 
   @Override
+  public boolean mayHold(Term.Leaf pattern) {
+    return !(pattern instanceof CodePattern p) || region.mayHold(p);
+  }
+
+  @Override
   public List<Hit> find(Term.Leaf pattern, boolean around) {
     return switch (pattern) {
       case CodePattern p -> p.find(region, around);
@@ -49,8 +55,8 @@ final class CodeSpace implements Space {
 
   @Override
   public List<Hit> find(Regex regex) {
-    Span whole = whole();
-    return hits(regex, text(whole), whole.start());
+    Span searched = region.searchedText();
+    return hits(regex, text(searched), searched.start());
   }
 
   @Override
@@ -61,6 +67,7 @@ final class CodeSpace implements Space {
       int start = text.lineStart(text.lineOf(hit.range().start()));
       int last = text.lineOf(hit.range().end());
       int end = last + 1 < text.lineCount() ? text.lineStart(last + 1) : text.length();
+      region.read(new Span(start, end));
       found.addAll(hits(regex, text.slice(start, end), start));
     }
     return found;

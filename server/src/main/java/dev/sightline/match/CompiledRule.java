@@ -9,7 +9,8 @@ public final class CompiledRule {
   private final String language;
   private final Term term;
   private final Dependency dependency;
-  private final List<CodePattern> sequences;
+  private final List<StatementList> sequences;
+  private final Requirement ofBody;
   private final Requirement ofUnit;
   private final Requirement ofFile;
 
@@ -19,7 +20,8 @@ public final class CompiledRule {
     this.term = term;
     this.dependency = Needs.dependency(term, isOfText());
     this.sequences = Needs.sequences(term);
-    this.ofUnit = Needs.ofUnit(term);
+    this.ofBody = Needs.ofUnit(term, true);
+    this.ofUnit = Needs.ofUnit(term, false);
     this.ofFile = Needs.ofFile(term);
   }
 
@@ -43,7 +45,7 @@ public final class CompiledRule {
   }
 
   /** The patterns whose matches may run along several units. */
-  List<CodePattern> sequences() {
+  List<StatementList> sequences() {
     return sequences;
   }
 
@@ -51,9 +53,9 @@ public final class CompiledRule {
     return term;
   }
 
-  /** Names without which no unit holds a match. */
-  Requirement ofUnit() {
-    return ofUnit;
+  /** Names without which no match begins in a function's body, or in a unit of another kind. */
+  Requirement ofUnit(boolean body) {
+    return body ? ofBody : ofUnit;
   }
 
   /** Names without which no file holds a match. */

@@ -1,18 +1,14 @@
 package dev.sightline.match;
 
-/** What the matches of a rule in a unit depend on, besides the file's imports and constants. */
+/** Where a rule is to be matched so that little has to be looked at again after a change. */
 public enum Dependency {
-  /** The unit alone. */
-  UNIT,
-  /** The unit and the headers of the definitions around it. */
-  CONTEXT,
   /**
-   * The same, unless statements outside of functions begin what it looks for; then anything in the
-   * file.
+   * Unit by unit: what is found in one depends on it and the headers around it, besides the file's
+   * imports and constants. Where it turns out to depend on more, that is told.
    */
-  SEQUENCE,
-  /** Anything in the file. */
+  UNIT,
+  /** In the whole file. */
   FILE,
-  /** The line that holds the match, of whatever text. */
+  /** Line by line, in whatever text. */
   LINE
 }

@@ -63,9 +63,13 @@ final class Evaluator {
     if (all.terms().isEmpty()) {
       hits.add(new Hit(space.whole(), Bindings.NONE, Hit.Kind.EXACT));
     }
+    if (all.terms().stream().anyMatch(t -> !mayHold(t))) {
+      return hits;
+    }
     boolean first = true;
+    boolean several = all.terms().stream().filter(t -> !t.isInside()).count() > 1;
     for (Term term : all.terms()) {
-      List<Hit> more = hits(term, around);
+      List<Hit> more = hits(term, around || (several && Needs.mayEnclose(term)));
       hits = first ? more : Hits.intersect(hits, more, space);
       first = false;
       if (hits.isEmpty()) {
@@ -80,6 +84,20 @@ final class Evaluator {
       hits = Hits.without(hits, refused, space);
     }
     return focus(all, check(all, hits));
+  }
+
+  /** Whether the space may hold a match of a term at all: cheap, and never wrong about a no. */
+  private boolean mayHold(Term term) {
+    return switch (term) {
+      case Term.Leaf leaf -> space.mayHold(leaf);
+      case Term.Filtered f -> space.mayHold(f.term());
+      case Term.Any a -> a.terms().stream().anyMatch(this::mayHold);
+      case Term.All a -> a.terms().stream().allMatch(this::mayHold);
+      case Term.Inside i -> mayHold(i.term());
+      case Term.Anywhere a -> mayHold(a.term());
+      case Term.OfRegex r -> true;
+      case Term.Nothing n -> false;
+    };
   }
 
   private List<Hit> check(Term.All all, List<Hit> hits) {

@@ -3,10 +3,12 @@ package dev.sightline.match;
 import dev.sightline.match.regex.RegexGaveUp;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
+import dev.sightline.tree.Stmt;
 import dev.sightline.tree.Unit;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,6 @@ public final class FileMatcher {
   private @Nullable Region whole;
   private int @Nullable [] outside;
   private final TextMatcher text;
-  private @Nullable Set<String> names;
   private @Nullable Region lastUnit;
   private int lastUnitIndex = -1;
 
@@ -37,12 +38,12 @@ public final class FileMatcher {
   }
 
   /**
-   * The matches in one unit of a rule of dependency UNIT or CONTEXT, or SEQUENCE under its
-   * condition.
+   * The matches of a rule of dependency UNIT that begin in a unit, if the unit and the headers
+   * around it tell; else nothing, and {@link #matchFrom} tells.
    */
-  public Match.Found matchUnit(CompiledRule rule, int unit) {
-    if (aliases == null) {
-      return Match.Found.NOTHING;
+  public Optional<Match.Found> matchUnit(CompiledRule rule, int unit) {
+    if (aliases == null || tree == null) {
+      return Optional.of(Match.Found.NOTHING);
     }
     Region region = lastUnit;
     if (region == null || lastUnitIndex != unit) {
@@ -50,7 +51,46 @@ public final class FileMatcher {
       lastUnit = region;
       lastUnitIndex = unit;
     }
-    return run(rule, region);
+    region.restart(symbolic(rule));
+    try {
+      Match.Found found = run(rule, region);
+      return ofUnit(found.from(tree.start(unit)), region);
+    } catch (Region.LooksOutside e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Matches that go on into other units change when these do. */
+  private static Optional<Match.Found> ofUnit(Match.Found found, Region region) {
+    for (Match match : found.matches()) {
+      region.read(match.range());
+      match.bindings().values().forEach(binding -> region.read(binding.range()));
+    }
+    return Optional.of(found);
+  }
+
+  /**
+   * The matches of a rule of dependency UNIT that begin in some units, whatever they look at;
+   * perhaps with others that begin elsewhere.
+   */
+  public Match.Found matchFrom(CompiledRule rule, Collection<Integer> units) {
+    if (aliases == null || tree == null) {
+      return Match.Found.NOTHING;
+    }
+    if (!mayMatch(rule)) {
+      return Match.Found.NOTHING;
+    }
+    BitSet searched = new BitSet(tree.unitCount());
+    units.forEach(unit -> addWithHeaders(searched, tree, unit));
+    if (!rule.sequences().isEmpty()) {
+      for (int unit : outside(tree)) {
+        Stmt stmt = tree.unit(unit).statements().getFirst();
+        if (rule.sequences().stream().anyMatch(s -> s.mayBeginWith(stmt))) {
+          addWithHeaders(searched, tree, unit);
+        }
+      }
+    }
+    return matchIn(rule, aliases, searched.stream().toArray());
   }
 
   /** The matches of a rule in the whole file, whatever its dependency. */
@@ -58,36 +98,28 @@ public final class FileMatcher {
     if (rule.isOfText()) {
       return guarded(rule, text::inAll);
     }
-    if (aliases == null) {
-      return Match.Found.NOTHING;
-    }
-    return run(rule, whole(aliases));
+    return aliases == null || tree == null
+        ? Match.Found.NOTHING
+        : matchIn(rule, aliases, IntStream.range(0, tree.unitCount()).toArray());
   }
 
-  private Region whole(Aliases known) {
+  private Match.Found matchIn(CompiledRule rule, Aliases known, int[] units) {
     Region region = whole;
     if (region == null) {
       region = Region.ofFile(file, known);
       whole = region;
     }
-    return region;
+    region.restart(symbolic(rule), units);
+    return run(rule, region);
   }
 
-  /**
-   * Whether anything that a rule of dependency SEQUENCE looks for begins outside of functions, so
-   * that its matches in units are not all there are.
-   */
-  public boolean beginsOutside(CompiledRule rule) {
-    if (tree == null || aliases == null) {
-      return false;
-    }
-    Region region = whole(aliases);
-    region.restart(rule.rule().search().options().symbolicPropagation());
-    int[] outside = outside(tree);
-    try {
-      return rule.sequences().stream().anyMatch(p -> p.beginsIn(region, outside));
-    } catch (Steps.GaveUp | RegexGaveUp e) {
-      return true;
+  private static boolean symbolic(CompiledRule rule) {
+    return rule.rule().search().options().symbolicPropagation();
+  }
+
+  private static void addWithHeaders(BitSet units, SourceTree tree, int unit) {
+    for (int i = unit; i >= 0 && !units.get(i); i = tree.parent(i)) {
+      units.set(i);
     }
   }
 
@@ -119,7 +151,6 @@ public final class FileMatcher {
   }
 
   private static Match.Found run(CompiledRule rule, Region region) {
-    region.restart(rule.rule().search().options().symbolicPropagation());
     return guarded(rule, r -> new Evaluator(new CodeSpace(region)).hits(r.term()));
   }
 
@@ -142,9 +173,13 @@ public final class FileMatcher {
     return new Match.Found(List.of(), "rule " + rule.rule().id() + " gave up: " + why);
   }
 
-  /** Whether a rule may match in a unit at all: cheap, and never wrong about a no. */
+  /** Whether a match of a rule may begin in a unit: cheap, and never wrong about a no. */
   public boolean mayMatch(CompiledRule rule, int unit) {
-    return aliases != null && rule.ofUnit().holds(file.index(unit).names(), aliases.parts());
+    if (aliases == null || tree == null) {
+      return false;
+    }
+    boolean body = tree.unit(unit).kind() == Unit.Kind.FUNCTION_BODY;
+    return rule.ofUnit(body).holds(file.index(unit).names()::contains, aliases.parts());
   }
 
   /** Whether a rule may match anywhere in the file. */
@@ -152,18 +187,6 @@ public final class FileMatcher {
     if (rule.isOfText()) {
       return true;
     }
-    return aliases != null && rule.ofFile().holds(names(), aliases.parts());
-  }
-
-  private Set<String> names() {
-    Set<String> known = names;
-    if (known == null) {
-      known = new HashSet<>();
-      for (int i = 0; tree != null && i < tree.unitCount(); i++) {
-        known.addAll(file.index(i).names());
-      }
-      names = known;
-    }
-    return known;
+    return aliases != null && rule.ofFile().holds(file::holds, aliases.parts());
   }
 }

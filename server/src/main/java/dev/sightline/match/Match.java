@@ -20,5 +20,12 @@ public record Match(Span range, Map<String, Binding> bindings) {
    */
   public record Found(List<Match> matches, String problem) {
     static final Found NOTHING = new Found(List.of(), "");
+
+    /** Without those that begin before an absolute offset. */
+    Found from(int offset) {
+      return matches.stream().allMatch(m -> m.range().start() >= offset)
+          ? this
+          : new Found(matches.stream().filter(m -> m.range().start() >= offset).toList(), problem);
+    }
   }
 }

@@ -3,7 +3,6 @@ package dev.sightline.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What a compiled formula needs: names that must occur, and knowledge of more than one unit. */
 final class Needs {
@@ -15,52 +14,37 @@ final class Needs {
     if (text) {
       return isLineBound(term) ? Dependency.LINE : Dependency.FILE;
     }
-    return ofCode(term, false);
+    return isOfUnits(term) ? Dependency.UNIT : Dependency.FILE;
   }
 
-  private static Dependency ofCode(Term term, boolean around) {
+  /** Whether each match begins with one of a pattern in some unit. */
+  private static boolean isOfUnits(Term term) {
     return switch (term) {
-      case CodePattern p ->
-          switch (p.reach()) {
-            case UNIT -> Dependency.UNIT;
-            case HEADER -> around ? Dependency.CONTEXT : Dependency.FILE;
-            case SEQUENCE -> Dependency.SEQUENCE;
-            case FILE -> Dependency.FILE;
-          };
-      case WordPattern w -> Dependency.FILE;
-      case Term.Filtered f -> ofCode(f.term(), around);
-      case Term.OfRegex r -> Dependency.FILE;
-      case Term.Any a -> most(a.terms(), around);
-      case Term.Inside i -> ofCode(i.term(), true);
+      case CodePattern p -> true;
+      case Term.Filtered f -> isOfUnits(f.term());
+      case Term.Any a -> a.terms().stream().allMatch(Needs::isOfUnits);
+      case Term.Inside i -> isOfUnits(i.term());
       case Term.All a ->
-          a.terms().isEmpty() ? Dependency.FILE : max(most(a.terms(), around), most(a.not(), true));
-      case Term.Anywhere w -> Dependency.FILE;
-      case Term.Nothing n -> Dependency.UNIT;
+          !a.terms().isEmpty()
+              && a.terms().stream().allMatch(Needs::isOfUnits)
+              && a.not().stream().allMatch(n -> n instanceof Term.OfRegex || isOfUnits(n));
+      case Term.Nothing n -> true;
+      case WordPattern w -> false;
+      case Term.OfRegex r -> false;
+      case Term.Anywhere w -> false;
     };
   }
 
-  private static Dependency most(List<Term> terms, boolean around) {
-    Dependency most = Dependency.UNIT;
-    for (Term term : terms) {
-      most = max(most, ofCode(term, around));
-    }
-    return most;
-  }
-
-  private static Dependency max(Dependency a, Dependency b) {
-    return a.compareTo(b) >= 0 ? a : b;
-  }
-
   /** The patterns in a formula whose matches may run along several units. */
-  static List<CodePattern> sequences(Term term) {
-    List<CodePattern> found = new ArrayList<>();
+  static List<StatementList> sequences(Term term) {
+    List<StatementList> found = new ArrayList<>();
     addSequences(term, found);
     return found;
   }
 
-  private static void addSequences(Term term, List<CodePattern> found) {
+  private static void addSequences(Term term, List<StatementList> found) {
     switch (term) {
-      case CodePattern p when p.reach() == CodePattern.Reach.SEQUENCE -> found.add(p);
+      case CodePattern p when p.sequence() != null -> found.add(p.sequence());
       case Term.Filtered f -> addSequences(f.term(), found);
       case Term.Any a -> a.terms().forEach(t -> addSequences(t, found));
       case Term.Inside i -> addSequences(i.term(), found);
@@ -85,42 +69,83 @@ final class Needs {
     };
   }
 
-  /** Of the unit that holds a match; what encloses it may lie in other units. */
-  static Requirement ofUnit(Term term) {
-    return of(term, t -> t.isInside() ? Requirement.NONE : null);
-  }
-
-  static Requirement ofFile(Term term) {
-    return of(term, t -> null);
-  }
-
-  private static Requirement of(Term term, Function<Term, @Nullable Requirement> special) {
-    Requirement known = special.apply(term);
-    if (known != null) {
-      return known;
-    }
+  /**
+   * Of the unit in which a match begins; what encloses it may lie in other units.
+   *
+   * @param body of a function, which holds all that a pattern sees that begins there
+   */
+  static Requirement ofUnit(Term term, boolean body) {
     return switch (term) {
-      case CodePattern p -> p.requirement();
-      case Term.Filtered f -> Filters.requirement(f);
-      case Term.Any a -> {
-        Requirement either = of(a.terms().getFirst(), special);
-        for (Term t : a.terms().subList(1, a.terms().size())) {
-          either = either.or(of(t, special));
-        }
-        yield either;
-      }
-      case Term.Inside i -> of(i.term(), special);
-      case Term.Anywhere w -> of(w.term(), special);
-      case Term.All a -> {
-        Requirement all = Requirement.NONE;
-        for (Term t : a.terms()) {
-          all = all.and(of(t, special));
-        }
-        yield all;
-      }
+      case CodePattern p -> body || p.showsInUnit() ? p.requirement() : Requirement.NONE;
+      case Term.Filtered f -> ofUnit(f, body);
+      case Term.Any a -> anyOf(a.terms(), t -> ofUnit(t, body));
+      case Term.All a -> ofUnit(a, body);
+      case Term.Inside i -> Requirement.NONE;
+      case Term.Anywhere w -> Requirement.NONE;
       case WordPattern w -> Requirement.NONE;
       case Term.OfRegex r -> Requirement.NONE;
       case Term.Nothing n -> Requirement.NONE;
     };
+  }
+
+  private static Requirement ofUnit(Term.Filtered filtered, boolean body) {
+    boolean whole = body || !(filtered.term() instanceof CodePattern p) || p.showsInUnit();
+    return whole ? Filters.requirement(filtered) : Requirement.NONE;
+  }
+
+  /** The smallest of the ranges begins in the unit, and with it those that keep to units. */
+  private static Requirement ofUnit(Term.All all, boolean body) {
+    List<Term> terms = all.terms().stream().filter(t -> !t.isInside()).toList();
+    if (terms.isEmpty()) {
+      return Requirement.NONE;
+    }
+    if (terms.size() == 1) {
+      return ofUnit(terms.getFirst(), body);
+    }
+    List<Term> narrow = terms.stream().filter(Needs::keepsToUnit).toList();
+    return narrow.isEmpty()
+        ? anyOf(terms, t -> ofUnit(t, body))
+        : allOf(narrow, t -> ofUnit(t, body));
+  }
+
+  /** Whether matches of a formula may begin in other units than what they enclose. */
+  static boolean mayEnclose(Term term) {
+    return !keepsToUnit(term);
+  }
+
+  private static boolean keepsToUnit(Term term) {
+    return switch (term) {
+      case CodePattern p -> p.reach() == CodePattern.Reach.UNIT;
+      case Term.Filtered f -> keepsToUnit(f.term());
+      case Term.Any a -> a.terms().stream().allMatch(Needs::keepsToUnit);
+      case Term.All a -> a.terms().stream().anyMatch(t -> !t.isInside() && keepsToUnit(t));
+      default -> false;
+    };
+  }
+
+  static Requirement ofFile(Term term) {
+    return switch (term) {
+      case CodePattern p -> p.requirement();
+      case Term.Filtered f -> Filters.requirement(f);
+      case Term.Any a -> anyOf(a.terms(), Needs::ofFile);
+      case Term.Inside i -> ofFile(i.term());
+      case Term.Anywhere w -> ofFile(w.term());
+      case Term.All a -> allOf(a.terms(), Needs::ofFile);
+      case WordPattern w -> Requirement.NONE;
+      case Term.OfRegex r -> Requirement.NONE;
+      case Term.Nothing n -> Requirement.NONE;
+    };
+  }
+
+  private static Requirement anyOf(List<Term> terms, Function<Term, Requirement> of) {
+    return Requirement.anyOf(terms.stream().map(of).toList());
+  }
+
+  private static Requirement allOf(List<Term> terms, Function<Term, Requirement> of) {
+    Requirement all = Requirement.NONE;
+    for (Term term : terms) {
+      all = all.and(of.apply(term));
+    }
+    return all;
   }
 }

@@ -18,6 +18,11 @@ interface Space {
 
   Equality equality();
 
+  /** Whether a pattern may match in it at all: cheap, and never wrong about a no. */
+  default boolean mayHold(Term.Leaf pattern) {
+    return true;
+  }
+
   /**
    * All matches of a pattern.
    *

@@ -45,8 +45,15 @@ final class StatementList {
     return items.size() == 1 && items.getFirst().isAny();
   }
 
-  Item first() {
-    return items.getFirst();
+  /** Whether a statement may be the first; only what is cheap to tell is told. */
+  boolean mayBeginWith(Stmt stmt) {
+    Item first = items.getFirst();
+    return first.one() == null || first.anchor().admits(stmt);
+  }
+
+  /** Whether it begins with any number of statements. */
+  boolean beginsAnyhow() {
+    return items.getFirst().one() == null;
   }
 
   int size() {
@@ -57,8 +64,7 @@ final class StatementList {
     if (matchesAll()) {
       return next.accept(bound);
     }
-    StatementTable table = site.region.table();
-    int first = table.first(target);
+    int first = site.region.firstOf(target, site.unit);
     return first >= 0
         && new Walk(site.region, first, !open, (b, last) -> next.accept(b)).start(bound);
   }
@@ -68,8 +74,7 @@ final class StatementList {
     if (matchesAll()) {
       return next.accept(bound);
     }
-    StatementTable table = site.region.table();
-    int first = table.first(target);
+    int first = site.region.firstOf(target, site.unit);
     return first >= 0
         && new Walk(site.region, first, false, (b, last) -> next.accept(b)).members(0, bound);
   }
@@ -108,6 +113,9 @@ final class StatementList {
         return (!whole || table.stop(previous) == listEnd()) && ending.accept(bound, previous);
       }
       Item item = items.get(i);
+      if (previous >= 0 || item.one() == null) {
+        region.goOnBehind(previous < 0 ? first : previous);
+      }
       if (item.one() != null) {
         int entry = previous < 0 ? first : table.next(previous);
         return entry >= 0 && one(item.one(), i, entry, bound);

@@ -1,19 +1,11 @@
 package dev.sightline.match;
 
-import dev.sightline.tree.Block;
 import dev.sightline.tree.Body;
 import dev.sightline.tree.Slot;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Stmt;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 
 /**
  * Statements in document order, each before those nested in it, with the list that each stands in.
@@ -23,49 +15,117 @@ import org.jspecify.annotations.Nullable;
 final class StatementTable {
   private static final int NONE = -1;
 
-  private Stmt[] stmts = new Stmt[16];
-  private int[] units = new int[16];
-  private int[] next = new int[16];
-  private int[] last = new int[16];
-  private int[] stop = new int[16];
-  private int size;
-  private final Map<Integer, Integer> begins = new HashMap<>();
-  private final Map<Integer, Integer> ends = new HashMap<>();
-  private final BitSet heads = new BitSet();
-  private final IdentityHashMap<Body, Integer> bodies = new IdentityHashMap<>();
-  private final @Nullable SourceTree slots;
+  private final UnitStatements[] pieces;
+  private final int[] begins;
+  private final int firstUnit;
+  private final Stmt[] stmts;
+  private final boolean[] heads;
+  private final int[] units;
+  private final int[] next;
+  private final int[] last;
+  private final int[] stop;
+  private final int[] inSlot;
 
-  private StatementTable(@Nullable SourceTree slots) {
-    this.slots = slots;
+  private StatementTable(UnitStatements[] pieces, int firstUnit) {
+    this.pieces = pieces;
+    this.firstUnit = firstUnit;
+    this.begins = new int[pieces.length + 1];
+    for (int u = 0; u < pieces.length; u++) {
+      begins[u + 1] = begins[u] + pieces[u].size();
+    }
+    int size = begins[pieces.length];
+    this.stmts = new Stmt[size];
+    this.heads = new boolean[size];
+    this.units = new int[size];
+    this.next = new int[size];
+    this.last = new int[size];
+    this.stop = new int[size];
+    this.inSlot = new int[pieces.length];
+    Arrays.fill(inSlot, NONE);
+    for (int u = 0; u < pieces.length; u++) {
+      copy(u);
+    }
   }
 
   /** The statements of one unit; slots are empty. */
-  static StatementTable ofUnit(List<Stmt> statements, int unit) {
-    StatementTable table = new StatementTable(null);
-    table.begins.put(unit, 0);
-    table.addList(statements, unit);
-    return table;
+  static StatementTable ofUnit(UnitStatements statements, int unit) {
+    return new StatementTable(new UnitStatements[] {statements}, unit);
   }
 
   /** The statements of a whole file, looking through slots. */
-  static StatementTable ofFile(SourceTree tree) {
-    StatementTable table = new StatementTable(tree);
-    table.addUnits(0, tree.unitCount(), NONE);
+  static StatementTable ofFile(SourceTree tree, IntFunction<UnitStatements> ofUnit) {
+    UnitStatements[] pieces = new UnitStatements[tree.unitCount()];
+    Arrays.setAll(pieces, ofUnit);
+    StatementTable table = new StatementTable(pieces, 0);
+    table.join(tree);
     return table;
   }
 
+  private void copy(int u) {
+    UnitStatements piece = pieces[u];
+    int base = begins[u];
+    for (int i = 0; i < piece.size(); i++) {
+      stmts[base + i] = piece.stmt(i);
+      heads[base + i] = piece.isHead(i);
+      units[base + i] = u + firstUnit;
+      next[base + i] = piece.next(i) == NONE ? NONE : base + piece.next(i);
+      last[base + i] = base + piece.last(i);
+      stop[base + i] = base + piece.stop(i);
+    }
+  }
+
+  /** Makes lists of the units that stand in one header, or in none, from the last to the first. */
+  private void join(SourceTree tree) {
+    int[] behind = new int[pieces.length + 1];
+    int[] lastOf = new int[pieces.length + 1];
+    int[] end = new int[pieces.length];
+    Arrays.fill(behind, NONE);
+    Arrays.fill(lastOf, NONE);
+    for (int u = pieces.length - 1; u >= 0; u--) {
+      int first = begins[u];
+      end[u] = Math.max(end[u], begins[u + 1]);
+      int list = tree.parent(u) + 1;
+      if (list > 0) {
+        end[list - 1] = Math.max(end[list - 1], end[u]);
+      }
+      if (first == begins[u + 1]) {
+        continue;
+      }
+      if (inSlot[u] != NONE) {
+        stop[first] = end[u];
+      }
+      int lastHere = last[first];
+      if (behind[list] != NONE) {
+        heads[behind[list]] = false;
+        next[lastHere] = behind[list];
+      }
+      behind[list] = first;
+      lastOf[list] = lastOf[list] == NONE ? lastHere : lastOf[list];
+      for (int i = first; i != NONE && i <= lastHere; i = next[i]) {
+        last[i] = lastOf[list];
+      }
+      if (list > 0) {
+        inSlot[list - 1] = first;
+      }
+    }
+  }
+
   int size() {
-    return size;
+    return units.length;
   }
 
-  /** Index of a unit's first statement, or {@link #size} if there is none. */
+  /** Index of a unit's first statement. */
   int begin(int unit) {
-    return begins.getOrDefault(unit, size);
+    return holds(unit) ? begins[unit - firstUnit] : size();
   }
 
-  /** Behind the last statement of a unit, and of the units in its slots. */
+  /** Behind the last statement of a unit. */
   int end(int unit) {
-    return ends.getOrDefault(unit, size);
+    return holds(unit) ? begins[unit - firstUnit + 1] : size();
+  }
+
+  private boolean holds(int unit) {
+    return unit >= firstUnit && unit < firstUnit + pieces.length;
   }
 
   Stmt stmt(int i) {
@@ -83,7 +143,7 @@ final class StatementTable {
 
   /** Whether it is the first of its list. */
   boolean isHead(int i) {
-    return heads.get(i);
+    return heads[i];
   }
 
   /** The last statement of the list that this one stands in. */
@@ -96,122 +156,16 @@ final class StatementTable {
     return stop[i];
   }
 
-  /** Index of a body's first statement, or -1 if it is empty or lies outside. */
-  int first(Body body) {
-    return bodies.getOrDefault(body, NONE);
-  }
-
-  private void addUnits(int from, int to, int parent) {
-    SourceTree tree = Objects.requireNonNull(slots);
-    int previous = NONE;
-    int first = size;
-    for (int i = from; i < to; i++) {
-      if (tree.parent(i) == parent) {
-        begins.put(i, size);
-        for (Stmt stmt : tree.unit(i).statements()) {
-          previous = addAfter(previous, stmt, i);
-        }
-        ends.put(i, size);
-      }
+  /** Index of the first statement of a body that stands in a unit, or -1 if there is none. */
+  int first(Body body, int unit) {
+    int u = unit - firstUnit;
+    if (!holds(unit)) {
+      return NONE;
     }
-    finish(first, previous);
-  }
-
-  private void addList(List<Stmt> statements, int unit) {
-    int previous = NONE;
-    int first = size;
-    for (Stmt stmt : statements) {
-      previous = addAfter(previous, stmt, unit);
+    if (body instanceof Slot) {
+      return inSlot[u];
     }
-    finish(first, previous);
-  }
-
-  private void finish(int first, int lastOfList) {
-    if (lastOfList != NONE) {
-      heads.set(first);
-    }
-    for (int i = first; lastOfList != NONE && i != NONE; i = next[i]) {
-      last[i] = lastOfList;
-    }
-  }
-
-  private int addAfter(int previous, Stmt stmt, int unit) {
-    int i = size++;
-    if (i == stmts.length) {
-      grow();
-    }
-    stmts[i] = stmt;
-    units[i] = unit;
-    next[i] = NONE;
-    if (previous != NONE) {
-      next[previous] = i;
-    }
-    for (Body body : bodies(stmt)) {
-      addBody(body, unit);
-    }
-    stop[i] = size;
-    return i;
-  }
-
-  private void addBody(Body body, int unit) {
-    int first = size;
-    switch (body) {
-      case Block b -> addList(b.statements(), unit);
-      case Slot s -> {
-        if (slots != null) {
-          addUnits(unit + 1, slots.lastDescendant(unit) + 1, unit);
-        }
-      }
-    }
-    if (size > first) {
-      bodies.put(body, first);
-    }
-  }
-
-  private void grow() {
-    int length = 2 * stmts.length;
-    stmts = Arrays.copyOf(stmts, length);
-    units = Arrays.copyOf(units, length);
-    next = Arrays.copyOf(next, length);
-    last = Arrays.copyOf(last, length);
-    stop = Arrays.copyOf(stop, length);
-  }
-
-  private static List<Body> bodies(Stmt stmt) {
-    List<Body> bodies = new ArrayList<>(2);
-    switch (stmt) {
-      case Stmt.FunctionDef f -> bodies.add(f.body());
-      case Stmt.ClassDef c -> bodies.add(c.body());
-      case Stmt.If i -> {
-        i.branches().forEach(b -> bodies.add(b.body()));
-        addIfPresent(bodies, i.otherwise());
-      }
-      case Stmt.While w -> {
-        bodies.add(w.body());
-        addIfPresent(bodies, w.otherwise());
-      }
-      case Stmt.ForEach f -> {
-        bodies.add(f.body());
-        addIfPresent(bodies, f.otherwise());
-      }
-      case Stmt.For f -> bodies.add(f.body());
-      case Stmt.With w -> bodies.add(w.body());
-      case Stmt.Try t -> {
-        bodies.add(t.body());
-        t.handlers().forEach(h -> bodies.add(h.body()));
-        addIfPresent(bodies, t.otherwise());
-        addIfPresent(bodies, t.finalBody());
-      }
-      case Stmt.Switch s -> s.cases().forEach(c -> bodies.add(c.body()));
-      case Stmt.Nested n -> bodies.add(n.block());
-      default -> {}
-    }
-    return bodies;
-  }
-
-  private static void addIfPresent(List<Body> bodies, @Nullable Body body) {
-    if (body != null) {
-      bodies.add(body);
-    }
+    int first = pieces[u].first(body);
+    return first == NONE ? NONE : begins[u] + first;
   }
 }

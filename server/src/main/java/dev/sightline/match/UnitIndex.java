@@ -36,15 +36,19 @@ public final class UnitIndex {
   private final Aliases.Found aliases = new Aliases.Found();
   private final Set<String> bound = new HashSet<>(0);
   private boolean declaresGlobals;
+  private final List<? extends Node> nodes;
+  private @Nullable UnitStatements statements;
 
-  private UnitIndex() {}
+  private UnitIndex(List<? extends Node> nodes) {
+    this.nodes = nodes;
+  }
 
   public static UnitIndex of(Unit unit) {
     return of(unit.statements());
   }
 
   static UnitIndex of(List<? extends Node> nodes) {
-    UnitIndex index = new UnitIndex();
+    UnitIndex index = new UnitIndex(nodes);
     nodes.forEach(index::add);
     return index;
   }
@@ -67,6 +71,22 @@ public final class UnitIndex {
   /** Names to which the unit gives another meaning, and names that such meanings are made of. */
   Aliases.Found aliases() {
     return aliases;
+  }
+
+  /** The unit's statements as a table. What two threads make at the same time is alike. */
+  UnitStatements statements() {
+    UnitStatements known = statements;
+    if (known == null) {
+      List<Stmt> list = new ArrayList<>();
+      for (Node node : nodes) {
+        if (node instanceof Stmt s) {
+          list.add(s);
+        }
+      }
+      known = UnitStatements.of(list);
+      statements = known;
+    }
+    return known;
   }
 
   List<Node> of(Kind kind) {

@@ -147,6 +147,13 @@ class EngineTest {
         "global sp\n",
         "# nosec\n",
         "shell=False",
+        "q = 'select a from t where b = %s' % cmd\n",
+        "    db.execute(q)\n",
+        "mac = hmac.new(k).digest()\n",
+        "    if mac == data: pass\n",
+        "with open(f) as g:\n    g.close()\n",
+        "@csrf_exempt\n",
+        "class Other(Base):\n",
         "\ud83d\ude00");
   }
 

@@ -51,19 +51,26 @@ final class Matching {
     if (!found.matches().isEmpty()) {
       assertEquals(true, matcher.mayMatch(rule), "the prefilter refuses a file that matches");
     }
-    if (rule.dependency() == Dependency.UNIT || rule.dependency() == Dependency.CONTEXT) {
+    if (rule.dependency() == Dependency.UNIT) {
       assertEquals(expected.lines(), shown(byUnit(rule, matcher, expected.code()), expected));
     }
   }
 
   private static List<Match> byUnit(CompiledRule rule, FileMatcher matcher, String code) {
     List<Match> all = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
     int units = PYTHON.parse(code).unitCount();
     for (int unit = 0; unit < units; unit++) {
-      List<Match> found = matcher.matchUnit(rule, unit).matches();
-      assertEquals(true, found.isEmpty() || matcher.mayMatch(rule, unit), "refuses a unit");
-      all.addAll(found);
+      Match.Found found = matcher.matchUnit(rule, unit).orElse(null);
+      if (found == null && matcher.mayMatch(rule, unit)) {
+        open.add(unit);
+      } else if (found != null) {
+        boolean none = found.matches().isEmpty();
+        assertEquals(true, none || matcher.mayMatch(rule, unit), "refuses a unit");
+        all.addAll(found.matches());
+      }
     }
+    all.addAll(open.isEmpty() ? List.of() : matcher.matchFrom(rule, open).matches());
     return all;
   }
 
