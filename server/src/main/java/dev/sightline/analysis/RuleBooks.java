@@ -82,7 +82,8 @@ final class RuleBooks {
   }
 
   private Compiled compiled(String language) {
-    return compiled.computeIfAbsent(language, this::compile);
+    Compiled known = compiled.get(language);
+    return known != null ? known : compiled.computeIfAbsent(language, this::compile);
   }
 
   private Compiled compile(String language) {

@@ -1,7 +1,10 @@
 package dev.sightline.match;
 
 import dev.sightline.rule.Rule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** A rule made ready for one language. Immutable, for all threads. */
 public final class CompiledRule {
@@ -19,7 +22,8 @@ public final class CompiledRule {
     this.language = language;
     this.term = term;
     this.dependency = Needs.dependency(term, isOfText());
-    this.sequences = Needs.sequences(term);
+    this.sequences =
+        Needs.patterns(term).stream().map(CodePattern::sequence).filter(Objects::nonNull).toList();
     this.ofBody = Needs.ofUnit(term, true);
     this.ofUnit = Needs.ofUnit(term, false);
     this.ofFile = Needs.ofFile(term);
@@ -47,6 +51,16 @@ public final class CompiledRule {
   /** The patterns whose matches may run along several units. */
   List<StatementList> sequences() {
     return sequences;
+  }
+
+  /** Names that the prefilter may ask for. */
+  public Set<String> names() {
+    Set<String> all = new HashSet<>();
+    ofFile.addTo(all);
+    ofBody.addTo(all);
+    ofUnit.addTo(all);
+    Needs.patterns(term).forEach(pattern -> pattern.requirement().addTo(all));
+    return all;
   }
 
   Term term() {

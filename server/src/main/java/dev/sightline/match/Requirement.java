@@ -81,6 +81,10 @@ record Requirement(List<Set<String>> clauses) {
     return -clause.stream().mapToInt(String::length).min().orElse(0);
   }
 
+  void addTo(Set<String> names) {
+    clauses.forEach(names::addAll);
+  }
+
   /** Whether a place that has some names, and more that they may stand for, can hold a match. */
   boolean holds(Predicate<String> has, Set<String> more) {
     for (Set<String> clause : clauses) {
