@@ -57,6 +57,7 @@ final class Engine implements Analyzer {
   public Document open(String path, String languageId, String text) {
     Optional<Language> language =
         books.languages().named(languageId).or(() -> books.languages().of(path, firstLine(text)));
+    books.prepare(language);
     return new EngineDocument(this, path, language, text);
   }
 
