@@ -3,6 +3,7 @@ package dev.sightline.lsp;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeResult;
@@ -25,8 +26,10 @@ final class Capabilities {
     ours.setPositionEncoding(client.encoding().protocolName());
     ours.setTextDocumentSync(sync());
     ours.setHoverProvider(true);
+    ours.setCompletionProvider(new CompletionOptions(false, List.of("$")));
+    ours.setDefinitionProvider(true);
     ours.setCodeActionProvider(codeActions(client));
-    ours.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(RuleSwitch.COMMAND)));
+    ours.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
     ours.setWorkspace(workspace());
     if (client.diagnostics().pull()) {
       DiagnosticRegistrationOptions pull = new DiagnosticRegistrationOptions(true, true);

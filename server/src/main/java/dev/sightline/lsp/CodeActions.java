@@ -66,6 +66,7 @@ final class CodeActions {
     List<CodeAction> actions = new ArrayList<>();
     if (wanted(only, CodeActionKind.QuickFix)) {
       quickFixes(version, inRange(result, span), fixes, given(context), actions);
+      actions.addAll(RuleTests.actions(version, result.text(), span));
     }
     if (wanted(only, Capabilities.FIX_ALL)) {
       CodeAction all = fixes.all(shown(version, result), Capabilities.FIX_ALL);

@@ -20,17 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class DiagnosticJson {
   private static final int USUAL_SIZE = 600;
   private static final int MOST_RELATED = 20;
+  private static final String SETTINGS = "sightline.settings";
 
   private final ClientFeatures features;
   private final RulePages pages;
+  private final OwnFiles ownFiles;
+  private final FileProblems fileProblems;
 
-  DiagnosticJson(ClientFeatures features, RulePages pages) {
+  DiagnosticJson(
+      ClientFeatures features, RulePages pages, OwnFiles ownFiles, FileProblems problems) {
+    this.ownFiles = ownFiles;
+    this.fileProblems = problems;
     this.features = features;
     this.pages = pages;
   }
 
   /** The array of a document's diagnostics, with what is wrong in it as a settings or rule file. */
-  String array(OpenDocument document, FileResult result, List<Site.FileProblem> problems) {
+  String array(OpenDocument document, FileResult result) {
     List<Finding> shown =
         Severities.shown(result.findings(), document.site().policy().maxProblems());
     JsonText out = new JsonText(USUAL_SIZE * (shown.size() + 1)).raw("[");
@@ -41,14 +47,25 @@ final class DiagnosticJson {
       range(comma(out).raw("{"), result.text(), problem.range());
       head(out, DiagnosticSeverity.Warning, "sightline.ignore-comment", problem.message()).raw("}");
     }
-    problems(out, problems);
+    List<OwnFiles.Wrong> wrong = ownFiles.wrong(document, result.text());
+    if (wrong == null) {
+      problems(out, fileProblems.of(document.file()));
+    } else {
+      wrong.forEach(one -> wrong(out, result.text(), one));
+      problems(out, fileProblems.ofFixture(document.file()));
+    }
     return out.raw("]").toString();
   }
 
-  /** The array of what is wrong in a settings or rule file. */
-  String problems(List<Site.FileProblem> problems) {
+  private void wrong(JsonText out, Text text, OwnFiles.Wrong wrong) {
+    range(comma(out).raw("{"), text, wrong.range());
+    head(out, severity(wrong.error()), SETTINGS, wrong.message()).raw("}");
+  }
+
+  /** The array of what is wrong in a file that is not open. */
+  String problems(@Nullable Path file) {
     JsonText out = new JsonText(USUAL_SIZE).raw("[");
-    problems(out, problems);
+    problems(out, fileProblems.of(file));
     return out.raw("]").toString();
   }
 
@@ -58,10 +75,12 @@ final class DiagnosticJson {
       int column = Math.max(0, problem.column() - 1);
       place(comma(out).raw("{\"range\":{\"start\":"), line, column).raw(",\"end\":");
       place(out, line, column + 1).raw("}");
-      DiagnosticSeverity severity =
-          problem.error() ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-      head(out, severity, "sightline.settings", problem.message()).raw("}");
+      head(out, severity(problem.error()), problem.code(), problem.message()).raw("}");
     }
+  }
+
+  private static DiagnosticSeverity severity(boolean error) {
+    return error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
   }
 
   private static JsonText comma(JsonText out) {

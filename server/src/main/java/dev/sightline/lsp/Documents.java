@@ -1,6 +1,8 @@
 package dev.sightline.lsp;
 
+import dev.sightline.index.DiskFileSystem;
 import dev.sightline.text.PositionEncoding;
+import dev.sightline.text.Text;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +119,18 @@ final class Documents {
       }
     }
     return null;
+  }
+
+  /** The disk with what is open put over it. To be asked on the documents' thread. */
+  OpenTexts texts() {
+    Map<String, Text> texts = new LinkedHashMap<>();
+    for (OpenDocument document : open.values()) {
+      Path file = document.file();
+      if (file != null) {
+        texts.put(DiskFileSystem.slashes(file), document.current().snapshot().text());
+      }
+    }
+    return OpenTexts.of(texts);
   }
 
   /** An old version of a document was looked at to its end: the present one may profit. */

@@ -26,8 +26,10 @@ final class Hovers {
   private final Documents documents;
   private final Client client;
   private final RulePages pages;
+  private final Writing writing;
 
-  Hovers(Documents documents, Client client, RulePages pages) {
+  Hovers(Documents documents, Client client, RulePages pages, Writing writing) {
+    this.writing = writing;
     this.documents = documents;
     this.client = client;
     this.pages = pages;
@@ -68,7 +70,9 @@ final class Hovers {
         around = around == null ? silent.comment() : around;
       }
     }
-    return around == null ? null : hover(texts, markup, range(result.text(), around));
+    return around == null
+        ? writing.hover(document, result.text(), offset)
+        : hover(texts, markup, range(result.text(), around));
   }
 
   private static String silenced(Markup markup, Finding.Suppression silent) {

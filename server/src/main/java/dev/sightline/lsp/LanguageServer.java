@@ -31,6 +31,7 @@ public final class LanguageServer {
   private final Documents documents;
   private final Settings settings;
   private final RulePages pages;
+  private final OwnFiles ownFiles = new OwnFiles();
   private volatile Delivery delivery;
 
   LanguageServer(OutputStream output, Sites sites, Setup setup) {
@@ -49,9 +50,14 @@ public final class LanguageServer {
     new DocumentHandlers(documents, client, settings).addTo(methods);
     new DiagnosticHandlers(documents, () -> delivery).addTo(methods);
     settings.addTo(methods);
-    new Hovers(documents, client, pages).addTo(methods);
+    Writing writing = new Writing(documents, client);
+    writing.addTo(methods);
+    new Hovers(documents, client, pages, writing).addTo(methods);
     RuleSwitch ruleSwitch = new RuleSwitch(documents, client, settings);
-    ruleSwitch.addTo(methods);
+    RuleTests ruleTests =
+        new RuleTests(
+            documents, client, ownFiles, problems, files -> delivery.settingsChanged(files));
+    new Commands(ruleSwitch, ruleTests).addTo(methods);
     new CodeActions(documents, client, ruleSwitch).addTo(methods);
   }
 
@@ -103,9 +109,9 @@ public final class LanguageServer {
   }
 
   private Delivery delivery() {
-    DiagnosticJson json = new DiagnosticJson(client.features(), pages);
+    DiagnosticJson json = new DiagnosticJson(client.features(), pages, ownFiles, problems);
     return client.features().diagnostics().pull()
         ? new Pull(client, json, problems)
-        : new Push(client, json, problems);
+        : new Push(client, json);
   }
 }

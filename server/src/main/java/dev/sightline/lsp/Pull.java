@@ -51,10 +51,8 @@ final class Pull implements Delivery {
     }
     return version
         .result()
-        .<@Nullable RawJson>thenApply(result ->
-            answer(
-                report(document.uri(), json.array(document, result, problems.of(document.file()))),
-                known))
+        .<@Nullable RawJson>thenApply(
+            result -> answer(report(document.uri(), json.array(document, result)), known))
         .exceptionallyCompose(failure -> CompletableFuture.failedFuture(askAgain(failure)));
   }
 
@@ -62,7 +60,7 @@ final class Pull implements Delivery {
    * The report of a document that is not open: nothing, or what is wrong in it as a settings file.
    */
   RawJson closedDocument(String uri, @Nullable String known) {
-    return answer(report(uri, json.problems(problems.of(Uris.path(uri).orElse(null)))), known);
+    return answer(report(uri, json.problems(Uris.path(uri).orElse(null))), known);
   }
 
   /** The reports of settings and rule files; held open while there is nothing to tell. */
@@ -92,7 +90,7 @@ final class Pull implements Delivery {
   private boolean tell(Held question) {
     Map<String, String> arrays = new HashMap<>();
     question.known().keySet().forEach(uri -> arrays.put(uri, EMPTY));
-    problems.files().forEach(f -> arrays.put(Uris.of(f), json.problems(problems.of(f))));
+    problems.files().forEach(f -> arrays.put(Uris.of(f), json.problems(f)));
     List<String> items = new ArrayList<>();
     arrays.forEach((uri, array) -> {
       Report report = report(uri, array);

@@ -3,7 +3,8 @@ package dev.sightline.lsp;
 import dev.sightline.analysis.FileResult;
 import dev.sightline.lsp.rpc.RawJson;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,25 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class Push implements Delivery {
   private final Client client;
   private final DiagnosticJson json;
-  private final FileProblems problems;
-  private final Set<Path> open = new HashSet<>();
 
-  Push(Client client, DiagnosticJson json, FileProblems problems) {
+  /** The open documents with what was found last. */
+  private final Map<Path, Shown> open = new HashMap<>();
+
+  /** A version that was published. */
+  private record Shown(Version version, FileResult result) {}
+
+  Push(Client client, DiagnosticJson json) {
     this.client = client;
     this.json = json;
-    this.problems = problems;
   }
 
   @Override
   public void analysed(Version version, FileResult result) throws InterruptedException {
     client.awaitRoom();
     OpenDocument document = version.document();
-    String array = json.array(document, result, problems.of(document.file()));
+    String array = json.array(document, result);
     synchronized (this) {
       // A newer version, or the close, abandoned this one first: so nothing old comes after it.
       if (!version.isAbandoned()) {
         if (document.file() != null) {
-          open.add(document.file());
+          open.put(document.file(), new Shown(version, result));
         }
         publish(document.uri(), version.number(), array);
       }
@@ -39,14 +43,18 @@ final class Push implements Delivery {
   @Override
   public synchronized void closed(OpenDocument document) {
     open.remove(document.file());
-    publish(document.uri(), null, json.problems(problems.of(document.file())));
+    publish(document.uri(), null, json.problems(document.file()));
   }
 
   @Override
   public synchronized void settingsChanged(Set<Path> files) {
     for (Path file : files) {
-      if (!open.contains(file)) {
-        publish(Uris.of(file), null, json.problems(problems.of(file)));
+      Shown shown = open.get(file);
+      if (shown == null) {
+        publish(Uris.of(file), null, json.problems(file));
+      } else if (!shown.version.isAbandoned()) {
+        OpenDocument document = shown.version.document();
+        publish(document.uri(), shown.version.number(), json.array(document, shown.result));
       }
     }
   }

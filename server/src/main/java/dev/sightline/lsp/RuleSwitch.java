@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import dev.sightline.analysis.Finding;
 import dev.sightline.lsp.WorkspaceEdits.Change;
 import dev.sightline.lsp.rpc.Json;
-import dev.sightline.lsp.rpc.Methods;
 import dev.sightline.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +36,6 @@ final class RuleSwitch {
     this.documents = documents;
     this.client = client;
     this.settings = settings;
-  }
-
-  void addTo(Methods methods) {
-    methods.request("workspace/executeCommand", ExecuteCommandParams.class, this::execute);
   }
 
   /** The action for the rule of a finding; null if the document lies in no folder. */
@@ -80,16 +74,8 @@ final class RuleSwitch {
         });
   }
 
-  private CompletableFuture<?> execute(ExecuteCommandParams params) {
-    List<Object> arguments = params.getArguments();
-    if (!COMMAND.equals(params.getCommand())) {
-      throw Refusals.of(ResponseErrorCode.InvalidParams, "no such command");
-    }
-    String uri = arguments == null || arguments.size() < 2 ? null : text(arguments.get(0));
-    String id = uri == null ? null : text(arguments.get(1));
-    if (uri == null || id == null) {
-      throw Refusals.of(ResponseErrorCode.InvalidParams, "a document and a rule are needed");
-    }
+  /** Writes the settings file of a document. */
+  CompletableFuture<?> execute(String uri, String id) {
     return withSettings(
         uri,
         (file, open) -> {
@@ -153,9 +139,5 @@ final class RuleSwitch {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static @Nullable String text(@Nullable Object argument) {
-    return argument instanceof JsonElement json ? Json.string(json) : null;
   }
 }

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
@@ -30,6 +31,9 @@ final class Settings {
   private final Folders folders = new Folders();
   private final Progress progress;
   private final String version;
+
+  /** Used on the documents' thread only. */
+  private List<String> told = List.of();
 
   Settings(Client client, Documents documents, String version) {
     this.version = version;
@@ -59,9 +63,11 @@ final class Settings {
       if (options.isJsonObject()) {
         sites.clientSettings(options);
       }
+
       // Rules take a while to load: begin before the first document asks for them.
       Path any = now.isEmpty() ? null : now.get(0).resolve("any");
       progress.during("Sightline: loading rules", () -> sites.of(any));
+      tellProblems(sites);
     });
   }
 
@@ -121,7 +127,23 @@ final class Settings {
   }
 
   private void take(JsonElement settings) {
-    documents.reconsider(sites -> sites.clientSettings(settings));
+    documents.reconsider(sites -> {
+      boolean changed = sites.clientSettings(settings);
+      tellProblems(sites);
+      return changed;
+    });
+  }
+
+  /**
+   * Says what is wrong with the editor's settings, once: they lie in no file that we could mark.
+   */
+  private void tellProblems(Sites sites) {
+    List<String> wrong = sites.editorProblems();
+    if (!wrong.isEmpty() && !wrong.equals(told)) {
+      String message = "Sightline's settings in the editor: " + String.join("; ", wrong) + ".";
+      client.notify("window/showMessage", new MessageParams(MessageType.Warning, message));
+    }
+    told = wrong;
   }
 
   private void touched(DidChangeWatchedFilesParams params) {

@@ -2,16 +2,29 @@ package dev.sightline.lsp;
 
 import dev.sightline.analysis.Analyzer;
 import dev.sightline.data.Problem;
+import dev.sightline.rule.Rule;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is in force for a file: the rules made ready, and the settings that concern the editor.
  *
  * @param root to which paths are relative, or null for what lies in no folder
+ * @param rules for those who write settings
  * @param settingsFile where a rule is switched off: the nearest one, whether it exists or not
  */
-record Site(Analyzer analyzer, @Nullable Path root, @Nullable Path settingsFile, Policy policy) {
+record Site(
+    Analyzer analyzer,
+    @Nullable Path root,
+    @Nullable Path settingsFile,
+    Policy policy,
+    Rules rules) {
+
+  /** The rules there are, those switched off too; equal while nothing changes. */
+  interface Rules {
+    List<Rule> all();
+  }
 
   /**
    * Settings that concern the editor.
@@ -25,7 +38,11 @@ record Site(Analyzer analyzer, @Nullable Path root, @Nullable Path settingsFile,
   }
 
   /** Something wrong in a settings or rule file; line and column from one. */
-  record FileProblem(Path file, int line, int column, boolean error, String message) {
+  record FileProblem(Path file, int line, int column, boolean error, String code, String message) {
+    FileProblem(Path file, int line, int column, boolean error, String message) {
+      this(file, line, column, error, "sightline.settings", message);
+    }
+
     static FileProblem of(Path file, Problem problem) {
       boolean error = problem.level() == Problem.Level.ERROR;
       return new FileProblem(

@@ -31,6 +31,9 @@ interface Sites {
    */
   boolean clientSettings(JsonElement settings);
 
+  /** What is wrong with the editor's own settings, as sentences. */
+  List<String> editorProblems();
+
   /**
    * Files changed on disk.
    *

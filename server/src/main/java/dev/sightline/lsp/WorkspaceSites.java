@@ -12,6 +12,7 @@ import dev.sightline.data.Problem;
 import dev.sightline.index.DiskFileSystem;
 import dev.sightline.index.FileSystem;
 import dev.sightline.index.Roots;
+import dev.sightline.rule.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +87,16 @@ final class WorkspaceSites implements Sites {
         root.isEmpty() ? null : Path.of(root),
         settingsFile(root, settings),
         new Site.Policy(
-            settings.run() == Run.SAVE, settings.maxProblems(), settings.hoverCleared()));
+            settings.run() == Run.SAVE, settings.maxProblems(), settings.hoverCleared()),
+        new RulesOf(project));
+  }
+
+  /** Equal for the same project alone. */
+  private record RulesOf(Project project) implements Site.Rules {
+    @Override
+    public List<Rule> all() {
+      return project.rules();
+    }
   }
 
   private List<Layer> editorLayers(String root) {
@@ -152,6 +162,18 @@ final class WorkspaceSites implements Sites {
     editor = json;
     forget();
     return true;
+  }
+
+  @Override
+  public List<String> editorProblems() {
+    Layer layer = LayerReader.editor(NOWHERE, editor);
+    List<Problem> all = new ArrayList<>(layer.problems());
+    List<String> ids = new ArrayList<>();
+    projects.values().forEach(project -> project.rules().forEach(rule -> ids.add(rule.id())));
+    if (!ids.isEmpty()) {
+      all.addAll(new Settings(List.of(layer)).strangers(ids));
+    }
+    return all.stream().map(Problem::message).distinct().toList();
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One analyzer for everything; settings come from the editor alone. */
 final class FakeSites implements Sites {
+  private static final Site.Rules RULES = () -> List.of(FakeAnalyzer.rule("eval"));
+
   private final Analyzer analyzer;
   private final List<Path> folders = new ArrayList<>();
   private JsonElement settings = JsonNull.INSTANCE;
@@ -36,7 +38,8 @@ final class FakeSites implements Sites {
         new Site.Policy(
             "save".equals(Json.string(settings, "run")),
             most.isJsonPrimitive() ? most.getAsInt() : 1000,
-            false));
+            false),
+        RULES);
   }
 
   @Override
@@ -58,6 +61,12 @@ final class FakeSites implements Sites {
     boolean changed = !settings.equals(theirs);
     settings = theirs;
     return changed;
+  }
+
+  @Override
+  public List<String> editorProblems() {
+    String run = Json.string(settings, "run");
+    return run == null || run.equals("save") ? List.of() : List.of("'run' is type or save");
   }
 
   @Override

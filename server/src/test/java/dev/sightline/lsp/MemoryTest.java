@@ -55,7 +55,7 @@ final class MemoryTest {
 
     @Override
     public Site of(@Nullable Path file) {
-      return new Site(new WatchedAnalyzer(snapshots), null, null, Site.Policy.DEFAULT);
+      return new Site(new WatchedAnalyzer(snapshots), null, null, Site.Policy.DEFAULT, List::of);
     }
 
     @Override
@@ -69,6 +69,11 @@ final class MemoryTest {
     @Override
     public boolean clientSettings(JsonElement settings) {
       return false;
+    }
+
+    @Override
+    public List<String> editorProblems() {
+      return List.of();
     }
 
     @Override

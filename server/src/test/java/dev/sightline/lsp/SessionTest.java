@@ -76,6 +76,26 @@ final class SessionTest {
     assertFalse(provider("{" + refresh + "}").isJsonObject());
   }
 
+  @Test
+  void saysWhatIsWrongWithTheEditorsSettings() throws Exception {
+    try (TestClient client = TestClient.started("{}")) {
+      for (int i = 0; i < 2; i++) {
+        client.notify(
+            "workspace/didChangeConfiguration",
+            "{\"settings\":{\"sightline\":{\"run\":\"sometimes\",\"x\":" + i + "}}}");
+      }
+      client.await(m -> "window/showMessage".equals(Json.string(m, "method")));
+      client.result("textDocument/hover", HOVER);
+      List<String> said =
+          client.heard().stream()
+              .filter(m -> "window/showMessage".equals(Json.string(m, "method")))
+              .map(m -> Json.string(m, "params", "message"))
+              .toList();
+      assertEquals(
+          List.of("Sightline's settings in the editor: 'run' is type or save."), said, "said once");
+    }
+  }
+
   private static JsonElement provider(String capabilities) throws Exception {
     try (TestClient client = new TestClient(new FakeSites())) {
       JsonElement result = client.result("initialize", "{\"capabilities\":" + capabilities + "}");

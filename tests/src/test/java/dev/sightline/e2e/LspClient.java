@@ -5,6 +5,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +38,30 @@ public final class LspClient implements AutoCloseable {
   private boolean ended;
   private int lastId;
 
-  private LspClient(Process server) {
+  private LspClient(Process server, InputStream in, OutputStream out) {
     this.server = server;
-    this.wire = new LspWire(server.getInputStream(), server.getOutputStream());
+    this.wire = new LspWire(in, out);
     this.reader = Thread.ofPlatform().daemon().name("lsp-client").start(this::read);
   }
 
   /** Starts {@code sightline lsp}. */
   public static LspClient start(Sightline sightline) {
-    return new LspClient(sightline.start("lsp"));
+    Process server = sightline.start("lsp");
+    return new LspClient(server, server.getInputStream(), server.getOutputStream());
+  }
+
+  /** Starts {@code sightline lsp --socket} on a free port, which it names, and connects. */
+  public static LspClient connect(Sightline sightline) {
+    Process server = sightline.start("lsp", "--socket", "0");
+    try {
+      String said = server.errorReader(StandardCharsets.UTF_8).readLine();
+      String port = said == null ? "" : said.substring(said.lastIndexOf(' ') + 1);
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
+      return new LspClient(server, socket.getInputStream(), socket.getOutputStream());
+    } catch (IOException e) {
+      server.destroyForcibly();
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The URI of a file as editors write it. */
