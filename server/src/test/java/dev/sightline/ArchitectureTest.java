@@ -65,6 +65,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule yaml_only_in_data = only("org.snakeyaml..", "data");
 
+  @ArchTest static final ArchRule h2_only_in_the_store = only("org.h2..", "index.store");
+
   @ArchTest
   static final ArchRule gson_only_at_the_edges =
       only("com.google.gson..", "rule", "model", "report", "lsp", "cli");

@@ -104,8 +104,8 @@ final class Engine implements Analyzer {
   }
 
   private static FileResult nothing(String path, String why) {
-    return new FileResult(
-        path, Text.of(""), List.of(), List.of(), List.of(), List.of(new Gap(path, "", why)));
+    List<Gap> gap = List.of(new Gap(path, "", why));
+    return new FileResult(path, Text.of(""), List.of(), List.of(), List.of(), gap, List.of());
   }
 
   private static boolean isBinary(byte[] content) {
@@ -124,7 +124,7 @@ final class Engine implements Analyzer {
     return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
   }
 
-  private static String firstLine(byte[] content) {
+  static String firstLine(byte[] content) {
     return firstLine(
         new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1));
   }

@@ -1,5 +1,6 @@
 package dev.sightline.analysis;
 
+import dev.sightline.index.Dependency;
 import dev.sightline.text.Text;
 import dev.sightline.tree.Span;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param findings in order of position, suppressed ones too
  * @param secrets absolute ranges that are masked wherever the text is shown
  * @param gaps what was not analysed, and why
+ * @param reads what else the result depends on, besides the file, the rules and the settings
  */
 public record FileResult(
     String path,
@@ -19,13 +21,19 @@ public record FileResult(
     List<Finding> findings,
     List<Span> secrets,
     List<CommentProblem> commentProblems,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    List<Dependency> reads) {
 
   /** The same with one more gap. */
   FileResult with(Gap gap) {
     List<Gap> more = new ArrayList<>(gaps);
     more.add(gap);
-    return new FileResult(path, text, findings, secrets, commentProblems, List.copyOf(more));
+    return new FileResult(path, text, findings, secrets, commentProblems, List.copyOf(more), reads);
+  }
+
+  /** The same, which depends on these things and no others. */
+  public FileResult withReads(List<Dependency> all) {
+    return new FileResult(path, text, findings, secrets, commentProblems, gaps, List.copyOf(all));
   }
 
   /** A part of a file (or all of it, if {@code unit} is empty) that was given up, and why. */

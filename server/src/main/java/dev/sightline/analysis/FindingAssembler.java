@@ -62,7 +62,8 @@ record FindingAssembler(Severities severities, Predicate<String> knownRule, Loca
       }
       last = draft;
     }
-    return new FileResult(path, text, findings, secrets, table.problems(knownRule, today), gaps);
+    List<FileResult.CommentProblem> problems = table.problems(knownRule, today);
+    return new FileResult(path, text, findings, secrets, problems, gaps, List.of());
   }
 
   private static boolean isSame(Draft a, Draft b) {

@@ -6,6 +6,7 @@ import dev.sightline.analysis.settings.SettingsFiles;
 import dev.sightline.data.Problem;
 import dev.sightline.index.FileSystem;
 import dev.sightline.index.Glob;
+import dev.sightline.index.Workspace;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.load.RuleFolder;
 import dev.sightline.rule.load.RuleSet;
@@ -13,6 +14,7 @@ import dev.sightline.syntax.Language;
 import dev.sightline.syntax.Languages;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Project {
   private final RuleSet brought;
   private final Map<String, Settings> settings = new ConcurrentHashMap<>();
   private final Map<Settings, Effective> effective = new ConcurrentHashMap<>();
+  private volatile Workspace workspace;
 
   /**
    * What a project is made of.
@@ -52,17 +55,25 @@ public final class Project {
   }
 
   /** What follows from settings. */
-  private record Effective(Engines.Made made, RuleSet extra) {}
+  private record Effective(Engines.Made made, RuleSet extra, Scope scope) {}
 
   public Project(Setup setup) {
     this.setup = setup;
     this.engines = new Engines(setup.languages(), setup.clock(), setup.rules().pack());
     this.brought = RuleFolder.load(setup.files(), setup.root(), setup.rules().paths());
+    String python = settings("").python().orElse(null);
+    this.workspace =
+        Workspace.of(new Workspace.Setup(setup.files(), setup.root(), setup.languages(), python));
   }
 
   /** The engine under the settings in force for a file (relative to the root). */
   public Analyzer analyzer(String path) {
     return effective(settings(path)).made.analyzer();
+  }
+
+  /** What a file (relative to the root) has in common with others under the same settings. */
+  public Scope scope(String path) {
+    return effective(settings(path)).scope;
   }
 
   /** The settings in force for a file (relative to the root). */
@@ -76,6 +87,20 @@ public final class Project {
         new ArrayList<>(SettingsFiles.between(setup.files(), setup.root(), folder));
     layers.addAll(setup.layers());
     return new Settings(layers);
+  }
+
+  Setup setup() {
+    return setup;
+  }
+
+  /** The files as they are now. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /** Takes notice of files that were made, written or deleted on disk (relative to the root). */
+  public synchronized void changed(Collection<String> paths) {
+    workspace = workspace.changed(paths);
   }
 
   /** The languages that have a front end. */
@@ -125,6 +150,8 @@ public final class Project {
 
   private Effective make(Settings of) {
     RuleSet extra = RuleFolder.load(setup.files(), setup.root(), of.rulePaths());
-    return new Effective(engines.make(of, brought.with(extra)), extra);
+    RuleSet own = brought.with(extra);
+    Engines.Made made = engines.make(of, own);
+    return new Effective(made, extra, new Scope(this, of, engines, own, made.analyzer()));
   }
 }

@@ -75,10 +75,15 @@ final class CheckCommand implements Callable<Integer> {
         wanted(f ->
             changes == null
                 || changes.touches(f.path(), f.region().startLine(), f.region().endLine()));
-    CheckRun run = new CheckRun(files, targets.root(), project::analyzer, wanted);
-    try (ProgressBar progress = ProgressBar.onStandardError(chosen.size())) {
+    try (KeptResults kept = kept(project, targets.root(), chosen.size());
+        ProgressBar progress = ProgressBar.onStandardError(chosen.size())) {
+      CheckRun run = new CheckRun(files, targets.root(), kept.analyzers(), wanted);
       return with(project, targets, run.of(chosen, Math.max(1, options.jobs), progress));
     }
+  }
+
+  private KeptResults kept(Project project, String root, int count) {
+    return options.noCache ? KeptResults.none(project) : KeptResults.of(project, root, count);
   }
 
   private Predicate<ReportedFinding> wanted(Predicate<ReportedFinding> changed) {

@@ -6,10 +6,14 @@ import dev.sightline.analysis.settings.Layer;
 import dev.sightline.analysis.settings.Settings;
 import dev.sightline.data.Problem;
 import dev.sightline.index.DiskFileSystem;
+import dev.sightline.index.store.CacheFolder;
 import dev.sightline.rule.Rule;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -40,13 +44,24 @@ final class StatusCommand implements Callable<Integer> {
     line(out, "Settings", settings.layers().isEmpty() ? "none, defaults hold" : files(settings));
     line(out, "Languages", String.join(", ", project.languages()) + "; secrets in any text");
     rules(out, project.rules(), settings);
-    line(out, "Cache", "none: nothing is kept between runs but the start-up cache of the launcher");
+    line(out, "Cache", cache(targets.root()));
     long excluded = targets.paths().stream().filter(project::isExcluded).count();
     line(out, "Files", targets.paths().size() + " found, " + excluded + " left out by settings");
     problems(out, project.problems());
     gaps(out, targets.gaps());
     out.flush();
     return 0;
+  }
+
+  private static String cache(String root) throws IOException {
+    Optional<Path> folder = CacheFolder.of(System.getenv());
+    if (folder.isEmpty()) {
+      return "none: there is no cache folder of the user";
+    }
+    Path store = CacheFolder.store(folder.get(), root);
+    return Files.exists(store)
+        ? store + ", " + Math.ceilDiv(Files.size(store), 1024) + " KB"
+        : store + ", nothing in it yet";
   }
 
   private static String files(Settings settings) {

@@ -26,4 +26,16 @@ public final class Lazy<T> implements Supplier<T> {
     }
     return known;
   }
+
+  /** Takes a value that was made elsewhere, unless there is one already. */
+  public synchronized void offer(T value) {
+    if (made == null) {
+      made = value;
+    }
+  }
+
+  /** Whether it was asked for already. */
+  public boolean isMade() {
+    return made != null;
+  }
 }

@@ -55,6 +55,13 @@ final class Analyses {
     }
   }
 
+  /** Whether a version waits or is looked at. */
+  boolean isBusy() {
+    synchronized (waiting) {
+      return !waiting.isEmpty() || !running.isEmpty();
+    }
+  }
+
   private void run() {
     try {
       while (true) {

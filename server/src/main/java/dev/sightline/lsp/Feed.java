@@ -1,6 +1,7 @@
 package dev.sightline.lsp;
 
 import dev.sightline.analysis.FileResult;
+import dev.sightline.analysis.Project;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ final class Feed implements Documents.Listener, Analyses.Listener {
   private final Tracing tracing;
   private final Refresh refresh;
   private final Analyses analyses = new Analyses(this);
+  private final Indexer indexer;
 
   Feed(
       Client client,
@@ -30,6 +32,9 @@ final class Feed implements Documents.Listener, Analyses.Listener {
     this.problems = problems;
     this.tracing = tracing;
     this.refresh = refresh;
+    this.indexer =
+        new Indexer(
+            work -> progress.during("Sightline: reading the workspace", work), analyses::isBusy);
   }
 
   /** See {@link Documents#refresh}. */
@@ -39,6 +44,11 @@ final class Feed implements Documents.Listener, Analyses.Listener {
 
   void start() {
     analyses.start(2);
+  }
+
+  /** Begins to look at the whole workspace. */
+  void index(Sites sites) {
+    indexer.look(sites.projects().stream().map(Project::workspace).toList());
   }
 
   @Override
@@ -65,6 +75,9 @@ final class Feed implements Documents.Listener, Analyses.Listener {
     Set<Path> files = problems.update(sites.problems());
     if (anew || !files.isEmpty()) {
       delivery.get().settingsChanged(files);
+    }
+    if (anew) {
+      index(sites);
     }
   }
 

@@ -86,7 +86,7 @@ public final class LanguageServer {
     methods
         .request("initialize", JsonElement.class, p -> lifecycle.initialize(p, this::initialize))
         .request("shutdown", JsonElement.class, p -> lifecycle.shutdown())
-        .notification("initialized", JsonElement.class, p -> settings.initialized())
+        .notification("initialized", JsonElement.class, p -> initialized())
         .notification("exit", JsonElement.class, p -> lifecycle.exit())
         .notification("$/cancelRequest", JsonElement.class, p -> rpc.cancel(Json.at(p, "id")))
         .notification("$/setTrace", JsonElement.class, p -> tracing.level(Json.string(p, "value")));
@@ -102,6 +102,14 @@ public final class LanguageServer {
       ParentWatch.start(processId, () -> setup.end().accept(1));
     }
     return Capabilities.result(client.features(), setup.version());
+  }
+
+  private void initialized() {
+    settings.initialized();
+    documents.reconsider(sites -> {
+      feed.index(sites);
+      return false;
+    });
   }
 
   private void refresh(OpenDocument document) throws InterruptedException {

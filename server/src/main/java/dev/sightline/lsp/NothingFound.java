@@ -24,7 +24,7 @@ final class NothingFound implements Analyzer {
   }
 
   private static FileResult result(String path, Text text) {
-    return new FileResult(path, text, List.of(), List.of(), List.of(), List.of());
+    return new FileResult(path, text, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static final class Kept implements Document {

@@ -24,7 +24,11 @@ import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 final class Settings {
   private static final String SECTION = "sightline";
   private static final List<String> WATCHED =
-      List.of("**/*.{yaml,yml}", "**/{.gitignore,.ignore,.sightlineignore}");
+      List.of(
+          "**/*.{yaml,yml}",
+          "**/{.gitignore,.ignore,.sightlineignore}",
+          "**/*.{py,pyi,pth}",
+          "**/pyvenv.cfg");
 
   private final Client client;
   private final Documents documents;

@@ -1,6 +1,7 @@
 package dev.sightline.lsp;
 
 import com.google.gson.JsonElement;
+import dev.sightline.analysis.Project;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ interface Sites {
 
   /** The folders that are open in the editor. */
   void folders(List<Path> folders);
+
+  /** The projects whose folders are open in the editor. */
+  default List<Project> projects() {
+    return List.of();
+  }
 
   /**
    * The editor's own settings, which come behind those in files.

@@ -76,7 +76,7 @@ final class WorkspaceSites implements Sites {
   }
 
   private Site site(String root, String path) {
-    Project project = projects.computeIfAbsent(root, r -> factory.project(r, editorLayers(r)));
+    Project project = project(root);
     Settings settings = project.settings(path);
     if (inForce.add(settings)) {
       problems = null;
@@ -153,6 +153,24 @@ final class WorkspaceSites implements Sites {
   }
 
   @Override
+  public List<Project> projects() {
+    List<Project> all = new ArrayList<>();
+    for (Path folder : folders) {
+      String path = DiskFileSystem.slashes(folder);
+      String root = fixed == null ? Roots.of(files, path, path) : DiskFileSystem.slashes(fixed);
+      // A folder inside of a project that is not open is not reason enough to read the project.
+      if (root.equals(path) || fixed != null) {
+        all.add(project(root));
+      }
+    }
+    return all.stream().distinct().toList();
+  }
+
+  private Project project(String root) {
+    return projects.computeIfAbsent(root, r -> factory.project(r, editorLayers(r)));
+  }
+
+  @Override
   public boolean clientSettings(JsonElement settings) {
     String json = settings.isJsonObject() ? settings.toString() : NOTHING;
     // Editors send all their settings, those too that nobody set: what they come to is compared.
@@ -178,6 +196,17 @@ final class WorkspaceSites implements Sites {
 
   @Override
   public boolean changed(List<Path> changed) {
+    projects.forEach((root, project) -> {
+      List<String> inside =
+          changed.stream()
+              .map(DiskFileSystem::slashes)
+              .filter(path -> !root.isEmpty() && path.startsWith(root + "/"))
+              .map(path -> path.substring(root.length() + 1))
+              .toList();
+      if (!inside.isEmpty()) {
+        project.changed(inside);
+      }
+    });
     boolean ours = changed.stream().anyMatch(this::isInForce);
     if (ours) {
       forget();

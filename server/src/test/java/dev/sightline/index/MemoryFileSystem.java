@@ -17,6 +17,15 @@ public final class MemoryFileSystem implements FileSystem {
     return this;
   }
 
+  public void delete(String path) {
+    files.remove(path);
+  }
+
+  /** All files, in order. */
+  public List<String> paths() {
+    return List.copyOf(files.keySet());
+  }
+
   @Override
   public Kind kind(String path) {
     String real = real(path);

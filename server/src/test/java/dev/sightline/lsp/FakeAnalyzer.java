@@ -45,7 +45,7 @@ final class FakeAnalyzer implements Analyzer {
       cancellation.check();
       findings.add(finding(text, matcher.group(), new Span(matcher.start(), matcher.end()), path));
     }
-    return new FileResult(path, text, findings, List.of(), List.of(), List.of());
+    return new FileResult(path, text, findings, List.of(), List.of(), List.of(), List.of());
   }
 
   private static Finding finding(Text text, String word, Span range, String path) {

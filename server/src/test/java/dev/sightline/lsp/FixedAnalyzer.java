@@ -58,7 +58,7 @@ final class FixedAnalyzer implements Analyzer {
     public FileResult analyse(Cancellation cancellation) {
       List<Finding> inside =
           findings.stream().filter(f -> f.range().end() <= text.length()).toList();
-      return new FileResult(path, text, inside, List.of(), List.of(), List.of());
+      return new FileResult(path, text, inside, List.of(), List.of(), List.of(), List.of());
     }
   }
 }

@@ -124,7 +124,13 @@ public final class RuleTester {
     List<Finding> counted = all.findings().stream().filter(RuleTester::counts).toList();
     FileResult result =
         new FileResult(
-            all.path(), all.text(), counted, all.secrets(), all.commentProblems(), all.gaps());
+            all.path(),
+            all.text(),
+            counted,
+            all.secrets(),
+            all.commentProblems(),
+            all.gaps(),
+            all.reads());
     return new Fixture(path, Annotation.of(text), result);
   }
 

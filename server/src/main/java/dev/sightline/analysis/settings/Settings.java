@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -130,6 +131,27 @@ public record Settings(List<Layer> layers) {
     return whole.length() > 2 && whole.endsWith("/")
         ? whole.substring(0, whole.length() - 1)
         : whole;
+  }
+
+  /**
+   * All that findings depend on, but for the rules that settings name: settings that find the same
+   * in every file have the same.
+   */
+  public String key() {
+    StringBuilder key = new StringBuilder();
+    for (Layer layer : layers) {
+      Layer.Switches said = layer.switches();
+      said.enable().forEach(named -> key.append("+ ").append(named.text()).append('\n'));
+      said.disable().forEach(named -> key.append("- ").append(named.text()).append('\n'));
+      said.severities()
+          .forEach(s -> key.append(s.severity()).append(' ').append(s.rules().text()).append('\n'));
+      key.append('\n');
+    }
+    return key.append(new TreeSet<>(threatModel()))
+        .append(libraryMode())
+        .append(budget())
+        .append(python().orElse(""))
+        .toString();
   }
 
   /** Everything wrong in the layers. */

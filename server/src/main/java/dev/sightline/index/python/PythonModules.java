@@ -50,6 +50,12 @@ public final class PythonModules implements Modules {
     this.distant = new Lazy<>(() -> roots.byTopLevelName(this.files.get()));
   }
 
+  /** Looks at what finding any module can need, so that it is not done when one is asked for. */
+  public void prepare() {
+    var unusedRoots = distant.get();
+    var unusedInstalled = environment.get();
+  }
+
   @Override
   public @Nullable ModuleFile find(String dotted) {
     return inFolder(root).find(dotted);

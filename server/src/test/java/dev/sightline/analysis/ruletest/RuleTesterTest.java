@@ -141,7 +141,7 @@ final class RuleTesterTest {
           found.add(finding(rule, new Span(at, at + wanted.length()), text));
         }
       }
-      return new FileResult(path, Text.of(text), found, List.of(), List.of(), List.of());
+      return new FileResult(path, Text.of(text), found, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Finding finding(Rule rule, Span range, String text) {

@@ -1,0 +1,101 @@
+package dev.sightline.analysis.cache;
+
+import dev.sightline.analysis.FileResult;
+import dev.sightline.analysis.Finding;
+import dev.sightline.data.BinaryReader;
+import dev.sightline.index.Dependency;
+import dev.sightline.rule.Rule;
+import dev.sightline.rule.Severity;
+import dev.sightline.rule.Verdict;
+import dev.sightline.text.Text;
+import dev.sightline.tree.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link ResultWriter} wrote: first what the result holds for, then the result. */
+final class ResultReader {
+  private final BinaryReader in;
+  private final String hash;
+  private final List<Dependency> reads;
+
+  /**
+   * Begins to read.
+   *
+   * @throws IOException if these are no bytes of ours
+   */
+  ResultReader(byte[] bytes) throws IOException {
+    in = new BinaryReader(new ByteArrayInputStream(bytes));
+    hash = in.text();
+    reads = in.list(() -> new Dependency(in.text(), in.text()));
+  }
+
+  /** Of the content that the result is about. */
+  String hash() {
+    return hash;
+  }
+
+  List<Dependency> reads() {
+    return reads;
+  }
+
+  /**
+   * The result; asked once.
+   *
+   * @param text of the file, asked for if anything in the result has a place in it
+   * @throws NoSuchElementException if a rule is not there any more
+   */
+  FileResult result(String path, Supplier<Text> text, RuleFinder rules) {
+    List<Finding> findings = in.list(() -> finding(rules));
+    List<Span> secrets = in.list(this::span);
+    List<FileResult.CommentProblem> problems =
+        in.list(() -> new FileResult.CommentProblem(span(), in.text()));
+    List<FileResult.Gap> gaps = in.list(() -> new FileResult.Gap(in.text(), in.text(), in.text()));
+    boolean placed = !findings.isEmpty() || !problems.isEmpty() || !secrets.isEmpty();
+    Text shown = placed ? text.get() : Text.of("");
+    return new FileResult(path, shown, findings, secrets, problems, gaps, reads);
+  }
+
+  private Finding finding(RuleFinder rules) {
+    Rule rule = rules.find(in.text(), in.text(), in.number());
+    return new Finding(rule, span(), judgement(), trace(), in.text(), suppression(), fix());
+  }
+
+  private Finding.Judgement judgement() {
+    Severity severity = Severity.valueOf(in.text());
+    return new Finding.Judgement(severity, Verdict.valueOf(in.text()), in.text(), in.optional());
+  }
+
+  private Span span() {
+    int start = in.number();
+    return new Span(start, start + in.number());
+  }
+
+  private Finding.Trace trace() {
+    List<Finding.Step> flow =
+        in.list(
+            () -> new Finding.Step(location(), in.text(), Finding.Step.Kind.valueOf(in.text())));
+    List<Finding.Fact> evidence = in.list(() -> new Finding.Fact(location(), in.text(), in.text()));
+    return flow.isEmpty() && evidence.isEmpty()
+        ? Finding.Trace.NONE
+        : new Finding.Trace(flow, evidence);
+  }
+
+  private Finding.Location location() {
+    return new Finding.Location(in.text(), in.number(), in.number());
+  }
+
+  private Finding.@Nullable Suppression suppression() {
+    return in.flag() ? new Finding.Suppression(span(), in.text(), in.optional()) : null;
+  }
+
+  private Finding.@Nullable Fix fix() {
+    return in.flag()
+        ? new Finding.Fix(
+            in.text(), in.list(() -> new Finding.Replacement(span(), in.text())), in.flag())
+        : null;
+  }
+}

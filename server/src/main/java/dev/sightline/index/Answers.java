@@ -1,0 +1,71 @@
+package dev.sightline.index;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the questions of dependencies are answered now. Each is asked of the disk once, so make a
+ * new one when it changes. Safe for all threads.
+ */
+public final class Answers {
+  private static final String ANY = "any.py";
+
+  private final Workspace workspace;
+  private final String today;
+  private final Map<String, String> known = new ConcurrentHashMap<>();
+
+  /**
+   * Of a version of a workspace.
+   *
+   * @param today as ISO 8601 writes it
+   */
+  public Answers(Workspace workspace, String today) {
+    this.workspace = workspace;
+    this.today = today;
+  }
+
+  /** Whether every answer is still the same. */
+  public boolean hold(Collection<Dependency> dependencies) {
+    return dependencies.stream().allMatch(d -> answer(d.question()).equals(d.answer()));
+  }
+
+  /** A file's content that was read anyway, so that it is not read again. */
+  public void know(String path, String hash) {
+    known.put(Dependency.FILE + path, hash);
+  }
+
+  /** The dependency on all code as it is now. */
+  public Dependency everything() {
+    return Dependency.everything(answer(Dependency.EVERYTHING));
+  }
+
+  private String answer(String question) {
+    String answer = known.get(question);
+    if (answer == null) {
+      answer = ask(question);
+      known.put(question, answer);
+    }
+    return answer;
+  }
+
+  private String ask(String question) {
+    if (question.equals(Dependency.TODAY)) {
+      return today;
+    }
+    if (question.equals(Dependency.EVERYTHING)) {
+      return workspace.everything();
+    }
+    if (question.startsWith(Dependency.FILE)) {
+      return workspace.hash(question.substring(Dependency.FILE.length()));
+    }
+    String[] module = question.substring(Dependency.MODULE.length()).split(" ", 2);
+    ModuleFile found = workspace.python().seenFrom(module[1] + ANY).find(module[0]);
+    return found == null ? ContentHash.ABSENT : found.path();
+  }
+
+  /** Paths of installed files are, those of workspace files are relative to the root. */
+  static boolean isAbsolute(String path) {
+    return path.startsWith("/") || path.matches("[A-Za-z]:/.*");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.sightline.index;
+
+/**
+ * Something outside of a file that a result about it depends on: a question to the world and what
+ * was answered. While the answer is the same, so is the result.
+ *
+ * @param question one of those that {@link Answers} understands
+ * @param answer {@link ContentHash#ABSENT} for what was not there
+ */
+public record Dependency(String question, String answer) {
+  static final String FILE = "file ";
+  static final String MODULE = "module ";
+  static final String TODAY = "today";
+  static final String EVERYTHING = "everything";
+
+  /** The content of a file, relative to the root, or absolute if it is installed. */
+  public static Dependency file(String path, String hash) {
+    return new Dependency(FILE + path, hash);
+  }
+
+  /**
+   * The file that a module is, as the files of a folder see it.
+   *
+   * @param folder with a slash at its end; empty for the root
+   * @param found path of the file; empty if none was found
+   */
+  public static Dependency module(String dotted, String folder, String found) {
+    return new Dependency(MODULE + dotted + " " + folder, found);
+  }
+
+  /** The day, as ISO 8601 writes it. */
+  public static Dependency today(String date) {
+    return new Dependency(TODAY, date);
+  }
+
+  /**
+   * All code of the workspace, and what is installed for it: for results of which nothing more
+   * precise is known.
+   */
+  public static Dependency everything(String answer) {
+    return new Dependency(EVERYTHING, answer);
+  }
+}
