@@ -1,5 +1,6 @@
 package dev.sightline.syntax;
 
+import dev.sightline.syntax.java.JavaLanguage;
 import dev.sightline.syntax.python.PythonLanguage;
 import dev.sightline.tree.Unit;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class Languages {
    * @param maker makes the units of all trees, so that their ids are unique
    */
   public Languages(Unit.Maker maker) {
-    all = List.of(new PythonLanguage(maker));
+    all = List.of(new PythonLanguage(maker), new JavaLanguage(maker));
   }
 
   public List<Language> all() {

@@ -99,7 +99,10 @@ public sealed interface Expr extends Node {
     }
   }
 
-  /** {@code object[a, b:c]}; one subscript for each comma-separated item. */
+  /**
+   * {@code object[a, b:c]}; one subscript for each comma-separated item. As a type {@code List[T]},
+   * {@code List<T>}, and without subscripts an array, {@code T[]}.
+   */
   record Index(Expr object, List<Expr> subscripts, Span span) implements Expr {
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
@@ -128,7 +131,10 @@ public sealed interface Expr extends Node {
     }
   }
 
-  /** Creation of an object by keyword, {@code new T(a) { body }}. */
+  /**
+   * Creation of an object by keyword, {@code new T(a) { body }}. Of an array the type is an {@link
+   * Index} with the lengths that are given, and what it holds a {@link Sequence}.
+   */
   record New(Expr type, List<Argument> arguments, @Nullable Block body, Span span) implements Expr {
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
@@ -249,6 +255,27 @@ public sealed interface Expr extends Node {
     public void forEachChild(Consumer<? super Node> visit) {
       visit.accept(target);
       visit.accept(value);
+    }
+  }
+
+  /**
+   * A variable that is declared where a value meets it: {@code T x} in the head of a loop, as a
+   * resource, in the pattern of a case or of {@code instanceof}. The type is null if it is
+   * inferred.
+   */
+  record Declaration(@Nullable Expr type, Expr target, Span span) implements Expr {
+    @Override
+    public void forEachChild(Consumer<? super Node> visit) {
+      Part.ifPresent(type, visit);
+      visit.accept(target);
+    }
+  }
+
+  /** A statement that gives a value, as a {@code switch}: that of the break that leaves it. */
+  record StatementExpr(Stmt statement, Span span) implements Expr {
+    @Override
+    public void forEachChild(Consumer<? super Node> visit) {
+      visit.accept(statement);
     }
   }
 

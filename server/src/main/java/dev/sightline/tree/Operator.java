@@ -31,6 +31,7 @@ public enum Operator {
   IS_NOT("is not"),
   IN("in"),
   NOT_IN("not in"),
+  INSTANCE_OF("instanceof"),
   PLUS("+x"),
   NEGATE("-x"),
   REPR("`x`"),

@@ -1,12 +1,25 @@
 package dev.sightline.tree;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A parameter of a function, {@code name: type = default}. */
+/** A parameter of a function, {@code name: type = default}, {@code @D final T name}. */
 public record Parameter(
-    Kind kind, Expr name, @Nullable Expr type, @Nullable Expr defaultValue, Span span)
+    List<Decorator> decorators,
+    List<Identifier> modifiers,
+    Kind kind,
+    Expr name,
+    @Nullable Expr type,
+    @Nullable Expr defaultValue,
+    Span span)
     implements Part {
+
+  /** A parameter without decorators and modifiers. */
+  public Parameter(
+      Kind kind, Expr name, @Nullable Expr type, @Nullable Expr defaultValue, Span span) {
+    this(List.of(), List.of(), kind, name, type, defaultValue, span);
+  }
 
   /**
    * How arguments reach it. {@code /} and a lone {@code *} are separators; in patterns a lone
@@ -23,6 +36,8 @@ public record Parameter(
 
   @Override
   public void forEachChild(Consumer<? super Node> visit) {
+    decorators.forEach(visit);
+    modifiers.forEach(visit);
     visit.accept(name);
     Part.ifPresent(type, visit);
     Part.ifPresent(defaultValue, visit);

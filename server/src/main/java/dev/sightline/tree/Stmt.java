@@ -15,11 +15,28 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  /** {@code a = b = value}, {@code a: type = value}, {@code a: type}, {@code T a = value}. */
-  record Assign(List<Expr> targets, @Nullable Expr type, @Nullable Expr value, Span span)
+  /**
+   * {@code a = b = value}, {@code a: type = value}, {@code a: type}, {@code @D final T a = value}.
+   * A declaration without a type has at least a modifier, as {@code var}.
+   */
+  record Assign(
+      List<Decorator> decorators,
+      List<Identifier> modifiers,
+      List<Expr> targets,
+      @Nullable Expr type,
+      @Nullable Expr value,
+      Span span)
       implements Stmt {
+
+    /** An assignment that is no declaration with decorators or modifiers. */
+    public Assign(List<Expr> targets, @Nullable Expr type, @Nullable Expr value, Span span) {
+      this(List.of(), List.of(), targets, type, value, span);
+    }
+
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
+      decorators.forEach(visit);
+      modifiers.forEach(visit);
       targets.forEach(visit);
       Part.ifPresent(type, visit);
       Part.ifPresent(value, visit);
@@ -52,11 +69,15 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  /** {@code break label}. */
-  record Break(@Nullable Identifier label, Span span) implements Stmt {
+  /**
+   * {@code break label value}; a value is what the {@link Expr.StatementExpr} that it leaves gives,
+   * as of Java's {@code yield}.
+   */
+  record Break(@Nullable Identifier label, @Nullable Expr value, Span span) implements Stmt {
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
       Part.ifPresent(label, visit);
+      Part.ifPresent(value, visit);
     }
   }
 
@@ -263,12 +284,17 @@ public sealed interface Stmt extends Node {
   record Signature(
       List<TypeParameter> typeParameters, List<Parameter> parameters, @Nullable Expr result) {}
 
-  /** A class; bases and keywords ({@code metaclass=M}) are its arguments. */
+  /**
+   * A class; bases and keywords ({@code metaclass=M}) are its arguments. {@code parameters} are
+   * those of a primary constructor, as the components of a record. Where a language has several
+   * kinds of class, the last modifier is the keyword that says which, as {@code interface}.
+   */
   record ClassDef(
       List<Decorator> decorators,
       List<Identifier> modifiers,
       Identifier name,
       List<TypeParameter> typeParameters,
+      List<Parameter> parameters,
       List<Argument> bases,
       Body body,
       Span span)
@@ -279,6 +305,7 @@ public sealed interface Stmt extends Node {
       modifiers.forEach(visit);
       visit.accept(name);
       typeParameters.forEach(visit);
+      parameters.forEach(visit);
       bases.forEach(visit);
       visit.accept(body);
     }

@@ -55,6 +55,8 @@ final class Expressions {
       case Expr.Spread e -> evaluator.eval(e.value());
       case Expr.AssignExpr e -> assignment(e);
       case Expr.Cast e -> cast(e);
+      case Expr.Declaration e -> children(e);
+      case Expr.StatementExpr e -> children(e);
       case Expr.OtherExpr e -> children(e);
       case Expr.DeepExpr e -> evaluator.eval(e.expr());
       case Expr.TypedMetavariable e -> Value.UNKNOWN;

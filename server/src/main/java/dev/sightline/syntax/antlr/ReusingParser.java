@@ -21,6 +21,9 @@ public abstract class ReusingParser extends Parser {
     removeErrorListeners();
   }
 
+  /** Parses the whole buffer, by the grammar's rule for a file. */
+  public abstract SyntaxNode parseFile();
+
   /** Whether contexts of a rule are kept for later parses. Such rules begin with reuse(). */
   protected abstract boolean isReusable(int ruleIndex);
 

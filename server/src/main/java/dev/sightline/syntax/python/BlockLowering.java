@@ -88,7 +88,7 @@ final class BlockLowering {
   /** The body of a compound statement; empty if it has none. */
   Block body(SyntaxNode piece, int depth) {
     SyntaxNode suite = Reader.child(piece, PythonParser.RULE_suite);
-    if (suite != null && !reader.pattern && suite.typeAt(0) != PythonParser.COLON) {
+    if (suite != null && !reader.isPattern() && suite.typeAt(0) != PythonParser.COLON) {
       int end = headerEnd(piece);
       reader.error(new Span(end, end));
     }

@@ -205,6 +205,7 @@ final class HeaderLowering {
         List.of(),
         name(header),
         types(header, depth),
+        List.of(),
         bases == null ? List.of() : lowering.groups.arguments(bases, depth + 1),
         body,
         span);

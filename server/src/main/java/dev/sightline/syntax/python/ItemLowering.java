@@ -111,7 +111,7 @@ final class ItemLowering {
       case PythonParser.AS -> new AssignExpr(right, null, left, span);
       case PythonParser.COLONEQ, PythonParser.ASSIGN -> new AssignExpr(left, null, right, span);
       default -> {
-        if (reader.pattern && left instanceof Name name && name.name().startsWith("$")) {
+        if (reader.isPattern() && left instanceof Name name && name.name().startsWith("$")) {
           yield new TypedMetavariable(name.name(), right, span);
         }
         reader.error(span);

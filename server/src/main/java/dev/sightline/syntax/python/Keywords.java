@@ -1,88 +1,58 @@
 package dev.sightline.syntax.python;
 
+import dev.sightline.syntax.antlr.WordTable;
 import dev.sightline.syntax.python.grammar.PythonParser;
 import java.util.Map;
 
 /** Words that are not names, and what they are. */
 final class Keywords {
-  private static final int SLOTS = 512;
-  private static final String[] WORDS = new String[SLOTS];
-  private static final int[] TYPES = new int[SLOTS];
-
-  static {
-    Map.ofEntries(
-            Map.entry("and", PythonParser.AND),
-            Map.entry("as", PythonParser.AS),
-            Map.entry("assert", PythonParser.ASSERT),
-            Map.entry("async", PythonParser.ASYNC),
-            Map.entry("await", PythonParser.AWAIT),
-            Map.entry("break", PythonParser.BREAK),
-            Map.entry("case", PythonParser.CASE),
-            Map.entry("class", PythonParser.CLASS),
-            Map.entry("continue", PythonParser.CONTINUE),
-            Map.entry("def", PythonParser.DEF),
-            Map.entry("del", PythonParser.DEL),
-            Map.entry("elif", PythonParser.ELIF),
-            Map.entry("else", PythonParser.ELSE),
-            Map.entry("except", PythonParser.EXCEPT),
-            Map.entry("exec", PythonParser.EXEC),
-            Map.entry("finally", PythonParser.FINALLY),
-            Map.entry("for", PythonParser.FOR),
-            Map.entry("from", PythonParser.FROM),
-            Map.entry("global", PythonParser.GLOBAL),
-            Map.entry("if", PythonParser.IF),
-            Map.entry("import", PythonParser.IMPORT),
-            Map.entry("in", PythonParser.IN),
-            Map.entry("is", PythonParser.IS),
-            Map.entry("lambda", PythonParser.LAMBDA),
-            Map.entry("match", PythonParser.MATCH),
-            Map.entry("nonlocal", PythonParser.NONLOCAL),
-            Map.entry("not", PythonParser.NOT),
-            Map.entry("or", PythonParser.OR),
-            Map.entry("pass", PythonParser.PASS),
-            Map.entry("print", PythonParser.PRINT),
-            Map.entry("raise", PythonParser.RAISE),
-            Map.entry("return", PythonParser.RETURN),
-            Map.entry("try", PythonParser.TRY),
-            Map.entry("type", PythonParser.TYPE),
-            Map.entry("while", PythonParser.WHILE),
-            Map.entry("with", PythonParser.WITH),
-            Map.entry("yield", PythonParser.YIELD))
-        .forEach(Keywords::put);
-  }
+  private static final WordTable WORDS =
+      new WordTable(
+          Map.ofEntries(
+              Map.entry("and", PythonParser.AND),
+              Map.entry("as", PythonParser.AS),
+              Map.entry("assert", PythonParser.ASSERT),
+              Map.entry("async", PythonParser.ASYNC),
+              Map.entry("await", PythonParser.AWAIT),
+              Map.entry("break", PythonParser.BREAK),
+              Map.entry("case", PythonParser.CASE),
+              Map.entry("class", PythonParser.CLASS),
+              Map.entry("continue", PythonParser.CONTINUE),
+              Map.entry("def", PythonParser.DEF),
+              Map.entry("del", PythonParser.DEL),
+              Map.entry("elif", PythonParser.ELIF),
+              Map.entry("else", PythonParser.ELSE),
+              Map.entry("except", PythonParser.EXCEPT),
+              Map.entry("exec", PythonParser.EXEC),
+              Map.entry("finally", PythonParser.FINALLY),
+              Map.entry("for", PythonParser.FOR),
+              Map.entry("from", PythonParser.FROM),
+              Map.entry("global", PythonParser.GLOBAL),
+              Map.entry("if", PythonParser.IF),
+              Map.entry("import", PythonParser.IMPORT),
+              Map.entry("in", PythonParser.IN),
+              Map.entry("is", PythonParser.IS),
+              Map.entry("lambda", PythonParser.LAMBDA),
+              Map.entry("match", PythonParser.MATCH),
+              Map.entry("nonlocal", PythonParser.NONLOCAL),
+              Map.entry("not", PythonParser.NOT),
+              Map.entry("or", PythonParser.OR),
+              Map.entry("pass", PythonParser.PASS),
+              Map.entry("print", PythonParser.PRINT),
+              Map.entry("raise", PythonParser.RAISE),
+              Map.entry("return", PythonParser.RETURN),
+              Map.entry("try", PythonParser.TRY),
+              Map.entry("type", PythonParser.TYPE),
+              Map.entry("while", PythonParser.WHILE),
+              Map.entry("with", PythonParser.WITH),
+              Map.entry("yield", PythonParser.YIELD)),
+          PythonParser.NAME);
 
   private Keywords() {}
 
-  private static void put(String word, int type) {
-    int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash * 31 + word.charAt(i);
-    }
-    int slot = hash & (SLOTS - 1);
-    while (WORDS[slot] != null) {
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    WORDS[slot] = word;
-    TYPES[slot] = type;
-  }
-
   /** The token type of a word, NAME for most. Soft keywords are told by {@link Lookahead}. */
   static int typeOf(Source source, int start, int end) {
-    if (end - start < 2 || end - start > 8) {
-      return PythonParser.NAME;
-    }
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + source.at(i);
-    }
-    int slot = hash & (SLOTS - 1);
-    while (WORDS[slot] != null) {
-      if (source.isWord(start, end, WORDS[slot])) {
-        return TYPES[slot];
-      }
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    return PythonParser.NAME;
+    return WORDS.typeOf(source, start, end);
   }
 
   /** Whether a word joins operands, so that what stands before it is one. */

@@ -1,6 +1,8 @@
 package dev.sightline.syntax.python;
 
 import dev.sightline.syntax.PatternSyntaxException;
+import dev.sightline.syntax.antlr.FrontEnd.Checkpoint;
+import dev.sightline.syntax.antlr.FrontEnd.Origin;
 import dev.sightline.syntax.antlr.SyntaxNode;
 import dev.sightline.syntax.antlr.SyntaxToken;
 import dev.sightline.syntax.antlr.TokenBuffer;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses a pattern and says what it is a pattern of. */
 final class PatternLowering {
   private final String text;
-  private final Source source;
+  private final GapBuffer buffer;
   private final TokenBuffer tokens;
   private final Lowering lowering;
 
@@ -27,12 +29,12 @@ final class PatternLowering {
 
   PatternLowering(String text) {
     this.text = text;
-    this.source = new Source(new GapBuffer(text));
-    PythonLexer lexer = new PythonLexer(source, true, (offset, state) -> false);
+    this.buffer = new GapBuffer(text);
+    PythonLexer lexer = new PythonLexer(new Source(buffer), true, Checkpoint.NONE);
     lexer.run(0, LexState.START);
     this.tokens = new TokenBuffer(lexer.tokens, text.length());
     this.open = open(lexer.tokens);
-    this.lowering = new Lowering(new Reader(source, tokens, 0, true));
+    this.lowering = new Lowering(new Reader(new Origin(buffer, tokens), 0, true));
   }
 
   PatternTree lower() throws PatternSyntaxException {
@@ -87,7 +89,7 @@ final class PatternLowering {
   }
 
   private PatternSyntaxException unexpected(int start, int end) {
-    String found = source.slice(start, Math.max(start, end)).strip();
+    String found = buffer.slice(start, Math.max(start, end)).strip();
     return new PatternSyntaxException(
         found.isEmpty()
             ? "The pattern is not complete here."

@@ -60,6 +60,11 @@ final class Pieces {
     return List.copyOf(all.subList(from, to));
   }
 
+  /** The pieces {@code [from, to)} as they are now. */
+  List<SyntaxNode> view(int from, int to) {
+    return all.subList(from, to);
+  }
+
   List<SyntaxNode> slice() {
     return slice(0, all.size());
   }

@@ -1,10 +1,8 @@
 package dev.sightline.syntax.python;
 
+import dev.sightline.syntax.Encoding;
 import dev.sightline.syntax.Language.Decoded;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -19,48 +17,15 @@ final class PythonEncoding {
       Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-_.a-zA-Z0-9]+)");
   private static final Pattern EMPTY = Pattern.compile("^[ \\t\\f]*(?:#.*)?$");
   private static final int HEAD = 400;
-  private static final int MARK = 3;
 
   private PythonEncoding() {}
 
   static Decoded decode(byte[] content) {
-    boolean marked =
-        content.length >= MARK
-            && content[0] == (byte) 0xef
-            && content[1] == (byte) 0xbb
-            && content[2] == (byte) 0xbf;
-    int from = marked ? MARK : 0;
-    String declared = marked ? null : declared(content);
+    String declared = Encoding.isMarked(content) ? null : declared(content);
     Charset charset = declared == null ? StandardCharsets.UTF_8 : charset(declared);
-    if (charset == null) {
-      return fallBack(content, from, "declares the encoding " + declared + ", which is not known");
-    }
-    try {
-      return new Decoded(strictly(charset, content, from), "");
-    } catch (CharacterCodingException e) {
-      return fallBack(content, from, "is not valid " + charset.name());
-    }
-  }
-
-  private static String strictly(Charset charset, byte[] content, int from)
-      throws CharacterCodingException {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(content, from, content.length - from))
-        .toString();
-  }
-
-  /** UTF-8 if it is that, else a character for each byte. */
-  private static Decoded fallBack(byte[] content, int from, String why) {
-    try {
-      String text = strictly(StandardCharsets.UTF_8, content, from);
-      return new Decoded(text, "The file " + why + "; it was read as UTF-8.");
-    } catch (CharacterCodingException e) {
-      String text = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
-      return new Decoded(text, "The file " + why + "; it was read as Latin-1.");
-    }
+    return charset == null
+        ? Encoding.fallBack(content, "declares the encoding " + declared + ", which is not known")
+        : Encoding.decode(content, charset);
   }
 
   private static @Nullable String declared(byte[] content) {

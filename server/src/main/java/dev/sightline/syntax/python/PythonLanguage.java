@@ -3,6 +3,8 @@ package dev.sightline.syntax.python;
 import dev.sightline.syntax.DocumentParser;
 import dev.sightline.syntax.Language;
 import dev.sightline.syntax.PatternSyntaxException;
+import dev.sightline.syntax.antlr.EditedDocument;
+import dev.sightline.syntax.antlr.FrontEnd;
 import dev.sightline.tree.PatternTree;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Unit;
@@ -17,6 +19,7 @@ public final class PythonLanguage implements Language {
   private static final Pattern SHEBANG = Pattern.compile("#!.*\\bpython[0-9.]*\\b.*");
 
   private final Unit.Maker maker;
+  private final FrontEnd front = new PythonFrontEnd();
 
   public PythonLanguage(Unit.Maker maker) {
     this.maker = maker;
@@ -55,12 +58,12 @@ public final class PythonLanguage implements Language {
 
   @Override
   public DocumentParser parser(String text) {
-    return new PythonDocument(text, maker);
+    return new EditedDocument(front, text, maker);
   }
 
   @Override
   public SourceTree parse(String text) {
-    return PythonDocument.parse(text, maker);
+    return EditedDocument.parse(front, text, maker);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.sightline.syntax.python;
 
+import dev.sightline.syntax.antlr.FrontEnd.Checkpoint;
 import dev.sightline.syntax.antlr.Ranges;
 import dev.sightline.syntax.antlr.SyntaxToken;
 import dev.sightline.syntax.python.Brackets.Kind;
@@ -16,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class PythonLexer {
   /** Deeper blocks than Python itself allows are one opaque token each. */
   static final int BLOCK_DEPTH = 100;
-
-  /** Told at the first token of each physical line, to stop there. */
-  interface Checkpoint {
-    /** Whether to stop before the token that follows {@code offset}. */
-    boolean reached(int offset, LexState state);
-  }
 
   final List<SyntaxToken> tokens = new ArrayList<>();
   final Ranges comments = new Ranges();

@@ -53,7 +53,7 @@ final class SimpleLowering {
       case PythonParser.EXEC -> exec(node, inner);
       case PythonParser.RAISE -> raise(node, inner);
       case PythonParser.PASS -> new Pass(span);
-      case PythonParser.BREAK -> new Break(null, span);
+      case PythonParser.BREAK -> new Break(null, null, span);
       case PythonParser.CONTINUE -> new Continue(null, span);
       case PythonParser.GLOBAL -> new ScopeDeclaration(true, names(node), span);
       case PythonParser.NONLOCAL -> new ScopeDeclaration(false, names(node), span);

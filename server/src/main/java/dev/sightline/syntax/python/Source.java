@@ -1,39 +1,15 @@
 package dev.sightline.syntax.python;
 
+import dev.sightline.syntax.antlr.SourceText;
 import dev.sightline.text.GapBuffer;
 
-/** The text that a lexer reads, and where the simple things in it end. */
-final class Source {
-  /** What stands behind the last code unit. */
-  static final int END = -1;
-
-  private final GapBuffer text;
+/** Python's text as its lexer reads it, and where names, strings and numbers end. */
+final class Source extends SourceText {
 
   Source(GapBuffer text) {
-    this.text = text;
+    super(text);
   }
 
-  int length() {
-    return text.length();
-  }
-
-  int at(int offset) {
-    return offset < text.length() ? text.charAt(offset) : END;
-  }
-
-  String slice(int start, int end) {
-    return text.slice(start, end);
-  }
-
-  static boolean isNewline(int c) {
-    return c == '\n' || c == '\r';
-  }
-
-  static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** Whatever is not ASCII counts as a letter, but for spaces and marks that look like none. */
   static boolean isNameStart(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || isForeign(c);
   }
@@ -42,63 +18,12 @@ final class Source {
     return isNameStart(c) || isDigit(c);
   }
 
-  private static boolean isForeign(int c) {
-    return c >= 0x80 && c != 0xa0 && c != 0xfeff && c != 0x3000;
-  }
-
-  static boolean isBlank(int c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == 0xa0 || c == 0xfeff || c == 0x3000;
-  }
-
-  static boolean isQuote(int c) {
-    return c == '"' || c == '\'';
-  }
-
-  int skipBlanks(int from) {
-    int i = from;
-    while (isBlank(at(i))) {
-      i++;
-    }
-    return i;
-  }
-
   int nameEnd(int from) {
     int i = from;
     while (isNamePart(at(i))) {
       i++;
     }
     return i;
-  }
-
-  /** Offset of the line end at or behind {@code from}, or of the end of the text. */
-  int lineEnd(int from) {
-    int i = from;
-    while (at(i) != END && !isNewline(at(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Offset behind the line end at {@code from}. */
-  int afterNewline(int from) {
-    return at(from) == '\r' && at(from + 1) == '\n' ? from + 2 : from + 1;
-  }
-
-  boolean isWord(int start, int end, String word) {
-    if (end - start != word.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (text.charAt(start + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  boolean isTriple(int quote) {
-    int c = at(quote);
-    return at(quote + 1) == c && at(quote + 2) == c;
   }
 
   /**

@@ -21,6 +21,11 @@ import dev.sightline.syntax.antlr.SyntaxNode;
 
 @members {
 @Override
+public SyntaxNode parseFile() {
+  return file();
+}
+
+@Override
 protected boolean isReusable(int rule) {
   return rule == RULE_stmt || rule == RULE_header || rule == RULE_block;
 }

@@ -1,7 +1,5 @@
-package dev.sightline.syntax.python;
+package dev.sightline.syntax;
 
-import dev.sightline.syntax.DocumentParser;
-import dev.sightline.syntax.Language;
 import dev.sightline.tree.Unit;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,19 +18,21 @@ final class ParserBench {
   private static final int ROUNDS = 2000;
   private static final int SLOW_ROUNDS = 60;
 
-  private final Language python = new PythonLanguage(new Unit.Maker());
+  private final Language language;
   private final PrintStream out;
   private final String text;
   private final Random random = new Random(5);
 
-  private ParserBench(PrintStream out, String text) {
+  private ParserBench(Language language, PrintStream out, String text) {
+    this.language = language;
     this.out = out;
     this.text = text;
   }
 
   public static void main(String[] arguments) throws IOException {
     String text = Files.readString(Path.of(arguments[0]));
-    ParserBench bench = new ParserBench(System.out, text);
+    Language language = new Languages(new Unit.Maker()).of(arguments[0], "").orElseThrow();
+    ParserBench bench = new ParserBench(language, System.out, text);
     bench.fullParse();
     bench.keystrokes("letters typed in place", "x", true, ROUNDS);
     bench.keystrokes("a letter after a jump", "x", false, ROUNDS);
@@ -48,12 +48,12 @@ final class ParserBench {
 
   private void fullParse() {
     for (int i = 0; i < 60; i++) {
-      python.parse(text);
+      language.parse(text);
     }
     long[] times = new long[40];
     for (int i = 0; i < times.length; i++) {
       long start = now();
-      python.parse(text);
+      language.parse(text);
       times[i] = now() - start;
     }
     Arrays.sort(times);
@@ -65,7 +65,7 @@ final class ParserBench {
 
   /** Inserts and takes back at one place or another; both count. */
   private void keystrokes(String name, String typed, boolean inPlace, int rounds) {
-    DocumentParser document = python.parser(text);
+    DocumentParser document = language.parser(text);
     int warm = Math.min(rounds, WARM);
     long[] times = new long[2 * rounds];
     int count = 0;

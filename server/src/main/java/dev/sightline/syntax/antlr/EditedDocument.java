@@ -1,4 +1,4 @@
-package dev.sightline.syntax.python;
+package dev.sightline.syntax.antlr;
 
 import dev.sightline.syntax.DocumentParser;
 import dev.sightline.text.Text;
@@ -8,46 +8,48 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A Python document under edit. */
-final class PythonDocument implements DocumentParser {
+/** A document under edit, of any language. */
+public final class EditedDocument implements DocumentParser {
   /** Longer texts, which no person wrote, have no tree; a tree of them would fill the heap. */
   private static final int LONGEST = 4_000_000;
 
+  private final FrontEnd front;
   private final Unit.Maker maker;
   private SourceTree tree;
   private @Nullable ParsedText parsed;
 
-  PythonDocument(String text, Unit.Maker maker) {
+  public EditedDocument(FrontEnd front, String text, Unit.Maker maker) {
+    this.front = front;
     this.maker = maker;
     this.tree = open(Text.of(text), text);
   }
 
   /** Parses a text once, without keeping anything for edits. */
-  static SourceTree parse(String text, Unit.Maker maker) {
+  public static SourceTree parse(FrontEnd front, String text, Unit.Maker maker) {
     return text.length() > LONGEST
-        ? oversized(Text.of(text))
-        : tree(Text.of(text), new ParsedText(text, maker, false).layout());
+        ? oversized(front, Text.of(text))
+        : tree(front, Text.of(text), new ParsedText(front, text, maker, false).layout());
   }
 
   private SourceTree open(Text text, String content) {
     if (text.length() > LONGEST) {
       parsed = null;
-      return oversized(text);
+      return oversized(front, text);
     }
-    ParsedText fresh = new ParsedText(content, maker, true);
+    ParsedText fresh = new ParsedText(front, content, maker, true);
     parsed = fresh;
-    return tree(text, fresh.layout());
+    return tree(front, text, fresh.layout());
   }
 
-  private static SourceTree tree(Text text, SourceTree.Layout layout) {
-    return new SourceTree(PythonLanguage.ID, text, layout, List.of());
+  private static SourceTree tree(FrontEnd front, Text text, SourceTree.Layout layout) {
+    return new SourceTree(front.language(), text, layout, List.of());
   }
 
-  private static SourceTree oversized(Text text) {
+  private static SourceTree oversized(FrontEnd front, Text text) {
     SourceTree.Layout empty =
         new SourceTree.Layout(new Unit[0], new int[0], new int[0], new int[0], new int[0]);
     String why = "The file has more than " + LONGEST + " characters and was not parsed.";
-    return new SourceTree(PythonLanguage.ID, text, empty, List.of(why));
+    return new SourceTree(front.language(), text, empty, List.of(why));
   }
 
   @Override
@@ -74,7 +76,7 @@ final class PythonDocument implements DocumentParser {
     if (parsed == null || text.length() > LONGEST) {
       return open(text, text.toString());
     }
-    return tree(text, parsed.replace(start, end, inserted));
+    return tree(front, text, parsed.replace(start, end, inserted));
   }
 
   private static int commonPrefix(String a, String b) {

@@ -1,12 +1,10 @@
-package dev.sightline.syntax.python;
+package dev.sightline.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.sightline.syntax.DocumentParser;
-import dev.sightline.syntax.Language;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Unit;
 import java.io.IOException;
@@ -16,19 +14,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the edits, the tree is the one that a parse from scratch gives. */
 final class IncrementalTest {
-  private static final Language PYTHON = new PythonLanguage(new Unit.Maker());
-  private static final List<String> SAMPLES =
-      List.of("service.py", "texts.py", "legacy.py", "windows.py");
+  private static final Languages LANGUAGES = new Languages(new Unit.Maker());
+  private static final Map<String, List<String>> SAMPLES =
+      Map.of(
+          "python", List.of("service.py", "texts.py", "legacy.py", "windows.py"),
+          "java", List.of("Service.java", "Forms.java", "Compact.java"));
   private static final int EDITS_PER_DOCUMENT = 100;
 
-  private static String sample(String name) {
-    try (InputStream in = IncrementalTest.class.getResourceAsStream("/python/" + name)) {
+  private static Language language(String name) {
+    return LANGUAGES.named(name).orElseThrow();
+  }
+
+  private static String sample(String language, String name) {
+    String path = "/" + language + "/" + name;
+    try (InputStream in = IncrementalTest.class.getResourceAsStream(path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -36,24 +44,27 @@ final class IncrementalTest {
   }
 
   /** As many as the property {@code sightline.edits} says; {@code sightline.seed} is the first. */
-  @Test
-  void randomEditsGiveTheTreeFromScratch() {
+  @ParameterizedTest
+  @ValueSource(strings = {"python", "java"})
+  void randomEditsGiveTheTreeFromScratch(String language) {
     int edits = Integer.getInteger("sightline.edits", 50_000);
     long seed = Long.getLong("sightline.seed", 1);
     for (int done = 0; done < edits; done += EDITS_PER_DOCUMENT, seed++) {
-      checkEdits(SAMPLES.get((int) (seed % SAMPLES.size())), seed);
+      List<String> samples = SAMPLES.getOrDefault(language, List.of());
+      checkEdits(language, samples.get((int) (seed % samples.size())), seed);
     }
   }
 
-  private static void checkEdits(String name, long seed) {
-    StringBuilder text = new StringBuilder(sample(name));
-    DocumentParser document = PYTHON.parser(text.toString());
-    EditScript script = new EditScript(seed);
+  private static void checkEdits(String id, String name, long seed) {
+    Language language = language(id);
+    StringBuilder text = new StringBuilder(sample(id, name));
+    DocumentParser document = language.parser(text.toString());
+    EditScript script = new EditScript(id, seed);
     for (int i = 0; i < EDITS_PER_DOCUMENT; i++) {
       script.next(text);
       text.replace(script.start, script.end, script.replacement);
       SourceTree actual = document.edit(script.start, script.end, script.replacement);
-      SourceTree expected = PYTHON.parse(text.toString());
+      SourceTree expected = language.parse(text.toString());
       Optional<String> difference = TreeEquality.difference(expected, actual);
       if (difference.isPresent()) {
         fail(name + ", seed " + seed + ", edit " + i + ": " + difference.get());
@@ -77,7 +88,7 @@ final class IncrementalTest {
   }
 
   private static DocumentParser service() {
-    return PYTHON.parser(sample("service.py"));
+    return language("python").parser(sample("python", "service.py"));
   }
 
   private static List<Unit> typed(DocumentParser document, String before, String typed) {
@@ -143,5 +154,34 @@ final class IncrementalTest {
     SourceTree after = document.edit(0, text.length(), text.replace("LIMIT = 10", "LIMIT = 11"));
     assertNotSame(before, after);
     assertEquals(1, fresh(before, after).size());
+  }
+
+  private static DocumentParser javaService() {
+    return language("java").parser(sample("java", "Service.java"));
+  }
+
+  @Test
+  void typingInAMethodLowersThatBodyAlone() {
+    DocumentParser document = javaService();
+    for (String piece : List.of("x", " ", "=", " ", "f", "(", "1", ")", ";", "\n        ")) {
+      List<Unit> fresh = typed(document, "this.root = root", piece);
+      assertEquals(1, fresh.size(), piece);
+      assertEquals(Unit.Kind.FUNCTION_BODY, fresh.get(0).kind());
+    }
+  }
+
+  @Test
+  void typingInTheHeaderOfAMethodKeepsItsBody() {
+    DocumentParser document = javaService();
+    List<Unit> fresh = typed(document, " limit) {", ", int x");
+    assertEquals(1, fresh.size());
+    assertEquals(Unit.Kind.FUNCTION_HEADER, fresh.get(0).kind());
+  }
+
+  @Test
+  void aMethodThatOnlyMovesStaysItself() {
+    DocumentParser document = javaService();
+    assertEquals(List.of(), typed(document, "  /* runs it", "  // a comment\n\n"));
+    assertEquals(2, typed(document, "  /* runs it", "  void pasted() { f(); }\n").size());
   }
 }

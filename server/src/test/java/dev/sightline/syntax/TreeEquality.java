@@ -1,15 +1,15 @@
-package dev.sightline.syntax.python;
+package dev.sightline.syntax;
 
 import dev.sightline.tree.SourceTree;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two trees say the same of the same text; units differ in nothing but their ids. */
-final class TreeEquality {
+public final class TreeEquality {
   private TreeEquality() {}
 
   /** The first difference, empty if there is none. */
-  static Optional<String> difference(SourceTree expected, SourceTree actual) {
+  public static Optional<String> difference(SourceTree expected, SourceTree actual) {
     if (expected.unitCount() != actual.unitCount()) {
       return Optional.of(expected.unitCount() + " units, but " + actual.unitCount());
     }

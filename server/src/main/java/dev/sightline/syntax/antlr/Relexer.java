@@ -1,16 +1,14 @@
-package dev.sightline.syntax.python;
+package dev.sightline.syntax.antlr;
 
-import dev.sightline.syntax.antlr.Ranges;
-import dev.sightline.syntax.antlr.SyntaxToken;
-import dev.sightline.syntax.antlr.TokenBuffer;
-import dev.sightline.syntax.python.grammar.PythonParser;
+import dev.sightline.text.GapBuffer;
 import java.util.List;
 
 /**
  * Reads anew what an edit may have changed: from two lines before it to the first line behind it at
  * which the lexer is in the state it was in before. Tokens that are the same stay the same objects.
  */
-final class Relexer implements PythonLexer.Checkpoint {
+final class Relexer implements FrontEnd.Checkpoint {
+  private final FrontEnd front;
   private final TokenBuffer old;
   private final int editStart;
   private final int newEnd;
@@ -30,7 +28,8 @@ final class Relexer implements PythonLexer.Checkpoint {
    * @param oldEnd where the text that it replaced ended
    * @param newEnd where the text that replaces it ends
    */
-  Relexer(TokenBuffer old, int start, int oldEnd, int newEnd) {
+  Relexer(FrontEnd front, TokenBuffer old, int start, int oldEnd, int newEnd) {
+    this.front = front;
     this.old = old;
     this.editStart = start;
     this.newEnd = newEnd;
@@ -42,21 +41,19 @@ final class Relexer implements PythonLexer.Checkpoint {
    *
    * @return the ranges of the comments that it read
    */
-  Ranges run(Source source) {
+  Ranges run(GapBuffer text) {
     from = restartIndex();
     to = from;
     restart = endBefore(from);
-    LexState state = old.get(from).state() instanceof LexState known ? known : LexState.START;
-    PythonLexer lexer = new PythonLexer(source, false, this);
-    lexer.run(restart, state);
+    FrontEnd.Lexed lexed = front.lex(text, restart, old.get(from).state(), this);
     if (stop == Integer.MAX_VALUE) {
       to = old.size();
     }
-    made = lexer.tokens;
+    made = lexed.tokens();
     kept = countKept();
     keptBehind = countKeptBehind();
-    old.apply(new TokenBuffer.Change(from, to, made, kept, keptBehind), source.length());
-    return lexer.comments;
+    old.apply(new TokenBuffer.Change(from, to, made, kept, keptBehind), text.length());
+    return lexed.comments();
   }
 
   /** Whether any token changed. */
@@ -121,7 +118,7 @@ final class Relexer implements PythonLexer.Checkpoint {
   }
 
   @Override
-  public boolean reached(int offset, LexState state) {
+  public boolean reached(int offset, Object state) {
     if (offset < newEnd) {
       return false;
     }
@@ -163,24 +160,12 @@ final class Relexer implements PythonLexer.Checkpoint {
     if (before.getType() != now.getType() || before.length() != now.length()) {
       return false;
     }
-    if (isLayout(now.getType())) {
+    if (front.isLayout(now.getType())) {
       return true;
     }
     int start = now.getStartIndex();
     return behind
         ? start >= newEnd && old.start(before) == start - delta
         : start + now.length() <= editStart && old.start(before) == start;
-  }
-
-  private static boolean isLayout(int type) {
-    return switch (type) {
-      case PythonParser.NEWLINE,
-          PythonParser.INDENT,
-          PythonParser.BAD_INDENT,
-          PythonParser.DEDENT,
-          PythonParser.EOF ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -1,6 +1,5 @@
-package dev.sightline.syntax.python;
+package dev.sightline.syntax;
 
-import dev.sightline.syntax.Language;
 import dev.sightline.syntax.Language.Decoded;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Unit;
@@ -9,31 +8,35 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Parses files and counts those with an error, for {@code scripts/parse-corpus}. Arguments are
- * files and folders. Exit status 1 if there was an error.
+ * Parses files and counts those with an error, for {@code scripts/parse-corpus}. Arguments are a
+ * language, and folders. Exit status 1 if there was an error.
  */
 final class CorpusCheck {
   private static final int MEGA = 1_000_000;
 
-  private final Language python = new PythonLanguage(new Unit.Maker());
+  private final Language language;
   private final PrintStream out;
   private int files;
   private int broken;
   private long characters;
   private long nanos;
 
-  private CorpusCheck(PrintStream out) {
+  private CorpusCheck(Language language, PrintStream out) {
+    this.language = language;
     this.out = out;
   }
 
   public static void main(String[] arguments) throws IOException {
-    CorpusCheck check = new CorpusCheck(System.out);
-    for (String argument : arguments) {
+    CorpusCheck check =
+        new CorpusCheck(
+            new Languages(new Unit.Maker()).named(arguments[0]).orElseThrow(), System.out);
+    for (String argument : Arrays.asList(arguments).subList(1, arguments.length)) {
       check.folder(Path.of(argument));
     }
     check.summary();
@@ -48,7 +51,7 @@ final class CorpusCheck {
   private void folder(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<Path> all =
-          walk.filter(path -> path.toString().endsWith(".py"))
+          walk.filter(path -> language.accepts(path.toString(), ""))
               .filter(Files::isRegularFile)
               .sorted(Comparator.naturalOrder())
               .toList();
@@ -59,9 +62,9 @@ final class CorpusCheck {
   }
 
   private void file(Path path) throws IOException {
-    Decoded decoded = python.decode(Files.readAllBytes(path));
+    Decoded decoded = language.decode(Files.readAllBytes(path));
     long start = now();
-    SourceTree tree = python.parse(decoded.text());
+    SourceTree tree = language.parse(decoded.text());
     nanos += now() - start;
     files++;
     characters += decoded.text().length();

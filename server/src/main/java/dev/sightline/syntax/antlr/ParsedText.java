@@ -1,9 +1,5 @@
-package dev.sightline.syntax.python;
+package dev.sightline.syntax.antlr;
 
-import dev.sightline.syntax.antlr.Ranges;
-import dev.sightline.syntax.antlr.SyntaxNode;
-import dev.sightline.syntax.antlr.TokenBuffer;
-import dev.sightline.syntax.python.grammar.PythonParser;
 import dev.sightline.text.GapBuffer;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Unit;
@@ -12,11 +8,11 @@ import dev.sightline.tree.Unit;
  * Text, tokens, parse contexts and units, each brought up to date by as much as an edit asks for.
  */
 final class ParsedText {
+  private final FrontEnd front;
   private final Unit.Maker maker;
   private final GapBuffer buffer;
-  private final Source source;
   private final TokenBuffer tokens;
-  private final PythonParser parser;
+  private final ReusingParser parser;
 
   private SyntaxNode file;
   private int[] comments;
@@ -25,18 +21,16 @@ final class ParsedText {
   /**
    * @param keep whether edits will follow
    */
-  ParsedText(String text, Unit.Maker maker, boolean keep) {
+  ParsedText(FrontEnd front, String text, Unit.Maker maker, boolean keep) {
+    this.front = front;
     this.maker = maker;
     this.buffer = new GapBuffer(text);
-    this.source = new Source(buffer);
-    PythonLexer lexer = new PythonLexer(source, false, (offset, state) -> false);
-    lexer.run(0, LexState.START);
-    this.tokens = new TokenBuffer(lexer.tokens, text.length());
-    this.comments = lexer.comments.toArray();
-    this.parser = new PythonParser(tokens);
-    parser.setErrorHandler(new PythonRecovery());
+    FrontEnd.Lexed lexed = front.lex(buffer, 0, null, FrontEnd.Checkpoint.NONE);
+    this.tokens = new TokenBuffer(lexed.tokens(), text.length());
+    this.comments = lexed.comments().toArray();
+    this.parser = front.parser(tokens);
     parser.prepare(keep, 0, 0);
-    this.file = parser.file();
+    this.file = parser.parseFile();
   }
 
   SourceTree.Layout layout() {
@@ -44,18 +38,20 @@ final class ParsedText {
   }
 
   private SourceTree.Layout layout(int editedAt) {
-    return new TreeBuilder(source, tokens, maker, version, editedAt).build(file, comments);
+    UnitCollector units = new UnitCollector(maker, version, editedAt);
+    front.divide(file, new FrontEnd.Origin(buffer, tokens), units);
+    return units.layout(comments);
   }
 
   /** Replaces text and gives the new layout. */
   SourceTree.Layout replace(int start, int end, String inserted) {
     buffer.replace(start, end, inserted);
-    Relexer relexer = new Relexer(tokens, start, end, start + inserted.length());
-    Ranges read = relexer.run(source);
+    Relexer relexer = new Relexer(front, tokens, start, end, start + inserted.length());
+    Ranges read = relexer.run(buffer);
     comments = relexer.comments(comments, read);
     if (relexer.isDamaged()) {
       parser.prepare(true, relexer.damagedFrom(), relexer.unchangedFrom());
-      file = parser.file();
+      file = parser.parseFile();
     }
     version++;
     return layout(start);

@@ -1,12 +1,10 @@
-package dev.sightline.syntax.python;
+package dev.sightline.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sightline.syntax.DocumentParser;
-import dev.sightline.syntax.Language;
 import dev.sightline.tree.Limits;
 import dev.sightline.tree.Node;
 import dev.sightline.tree.SourceTree;
@@ -25,16 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any text at all gives a tree, in bounded time, stack and depth, under edits too. */
 final class HostileTextTest {
-  private static final Language PYTHON = new PythonLanguage(new Unit.Maker());
+  private static final List<Language> LANGUAGES = new Languages(new Unit.Maker()).all();
   private static final Duration SECONDS = Duration.ofSeconds(60);
   private static final int MANY = 100_000;
 
   private static void check(String text) {
-    assertTimeoutPreemptively(SECONDS, () -> checkNow(text));
+    for (Language language : LANGUAGES) {
+      assertTimeoutPreemptively(SECONDS, () -> checkNow(language, text), language.id());
+    }
   }
 
-  private static void checkNow(String text) {
-    SourceTree tree = PYTHON.parse(text);
+  private static void checkNow(Language language, String text) {
+    SourceTree tree = language.parse(text);
     assertEquals(text.length(), tree.text().length());
     for (int i = 0; i < tree.unitCount(); i++) {
       for (Stmt statement : tree.unit(i).statements()) {
@@ -43,11 +43,11 @@ final class HostileTextTest {
       }
       assertTrue(tree.end(i) <= text.length());
     }
-    DocumentParser document = PYTHON.parser(text);
+    DocumentParser document = language.parser(text);
     int middle = text.length() / 2;
     SourceTree edited = document.edit(middle, middle, "(");
     String now = text.substring(0, middle) + "(" + text.substring(middle);
-    assertEquals(Optional.empty(), TreeEquality.difference(PYTHON.parse(now), edited));
+    assertEquals(Optional.empty(), TreeEquality.difference(language.parse(now), edited));
   }
 
   private static int depth(Node node) {
@@ -127,7 +127,64 @@ final class HostileTextTest {
         "type X[",
         "case (",
         "lambda a, (b, (",
-        "return "
+        "return ",
+        "{",
+        "}",
+        "a<",
+        "a<b,c>.",
+        "List<",
+        "x.<A>f().",
+        "new A() {",
+        "new ",
+        "new int[]{",
+        "(int) ",
+        "(a) ",
+        "(A & ",
+        "!",
+        "x -> ",
+        "() -> {",
+        "a ? ",
+        "a ? b : ",
+        "if (x) ",
+        "if (x) {} else ",
+        "else ",
+        "do ",
+        "for (;;) ",
+        "label: ",
+        "switch (x) { case 1: ",
+        "switch (x) {",
+        "case 1 -> ",
+        "int a[]",
+        "int[] ",
+        "[]",
+        "@A(",
+        "@A ",
+        "class A {",
+        "class A extends ",
+        "enum E { A, ",
+        "enum E { A {",
+        "record R(",
+        "void f() {",
+        "void f() { class A {",
+        "try {",
+        "try (",
+        "catch (E e) {",
+        "synchronized (x) ",
+        "x instanceof A(",
+        "a = b = ",
+        "a >> ",
+        "a >>>= ",
+        "++",
+        "/*",
+        "//",
+        "import a.*;",
+        "public ",
+        "sealed ",
+        "a::",
+        "\"\"\"\n",
+        "\\u",
+        "int x, ",
+        "yield "
       })
   void repeatedPieces(String piece) {
     check(piece.repeat(MANY / 5));
@@ -186,10 +243,16 @@ final class HostileTextTest {
   @Test
   void textsTooLongForATreeHaveNone() {
     String text = "x = 1; ".repeat(1_500_000);
-    SourceTree tree = PYTHON.parse(text);
+    for (Language language : LANGUAGES) {
+      checkTooLong(language, text);
+    }
+  }
+
+  private static void checkTooLong(Language language, String text) {
+    SourceTree tree = language.parse(text);
     assertEquals(0, tree.unitCount());
     assertFalse(tree.problems().isEmpty());
-    DocumentParser document = PYTHON.parser(text);
+    DocumentParser document = language.parser(text);
     assertEquals(1, document.edit(5, text.length(), "").unitCount());
     assertEquals(0, document.edit(0, 0, text).unitCount());
   }
@@ -200,7 +263,7 @@ final class HostileTextTest {
     for (int i = 0; i < 60; i++) {
       byte[] bytes = new byte[random.nextInt(20_000)];
       random.nextBytes(bytes);
-      check(PYTHON.decode(bytes).text());
+      check(LANGUAGES.getFirst().decode(bytes).text());
       check(new String(bytes, StandardCharsets.UTF_16LE));
     }
   }
@@ -208,7 +271,7 @@ final class HostileTextTest {
   @Test
   void randomPrintableText() {
     Random random = new Random(12);
-    String alphabet = "abcdefif:=()[]{}'\"\\\n\n    .,#@lambda";
+    String alphabet = "abcdefif:=()[]{}'\"\\\n\n    .,#@lambda;<>?-newclass";
     for (int i = 0; i < 200; i++) {
       StringBuilder text = new StringBuilder();
       for (int j = random.nextInt(4000); j > 0; j--) {

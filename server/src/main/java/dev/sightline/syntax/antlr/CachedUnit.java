@@ -1,6 +1,5 @@
-package dev.sightline.syntax.python;
+package dev.sightline.syntax.antlr;
 
-import dev.sightline.syntax.antlr.SyntaxNode;
 import dev.sightline.tree.Unit;
 import java.util.List;
 
@@ -22,18 +21,18 @@ final class CachedUnit {
   CachedUnit(Unit unit, int[] errors, List<SyntaxNode> before, SyntaxNode last) {
     this.unit = unit;
     this.errors = errors;
-    this.before = before;
+    this.before = List.copyOf(before);
     this.last = last;
   }
 
-  /** Whether the last version held this unit, made of the pieces {@code [from, to)} and a last. */
+  /** Whether the last version held this unit, made of these pieces and a last. */
   @SuppressWarnings("ReferenceEquality") // contexts have no other equality
-  boolean isOf(Pieces pieces, int from, int to, SyntaxNode end, long lastVersion) {
-    if (version != lastVersion || last != end || before.size() != to - from) {
+  boolean isOf(List<SyntaxNode> pieces, SyntaxNode end, long lastVersion) {
+    if (version != lastVersion || last != end || before.size() != pieces.size()) {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (before.get(i - from) != pieces.get(i)) {
+    for (int i = 0; i < before.size(); i++) {
+      if (before.get(i) != pieces.get(i)) {
         return false;
       }
     }
