@@ -45,6 +45,11 @@ final class Analysis {
     this.maker = new DraftMaker(version);
   }
 
+  /** What flow rules found. */
+  void addFlows(List<Draft> flows) {
+    drafts.addAll(flows);
+  }
+
   /** Something that was given up before the rules run. */
   void addGap(String why) {
     gaps.add(new FileResult.Gap(version.path(), "", why));

@@ -23,14 +23,16 @@ final class Engine implements Analyzer {
   private final RuleBooks books;
   private final FindingAssembler assembler;
   private final long budget;
+  private final FlowBooks flows;
 
   /**
    * Made by {@link Project}.
    *
    * @param budget steps that the analysis of one function may take
    */
-  Engine(RuleBooks books, FindingAssembler assembler, long budget) {
+  Engine(RuleBooks books, FlowBooks flows, FindingAssembler assembler, long budget) {
     this.books = books;
+    this.flows = flows;
     this.assembler = assembler;
     this.budget = budget;
   }
@@ -98,6 +100,10 @@ final class Engine implements Analyzer {
     Analysis analysis = new Analysis(book, version, before, cancellation);
     if (language.isPresent() && version.tree() == null) {
       analysis.addGap("it is larger than 2 MB: only rules on text were run");
+    }
+    if (version.tree() != null) {
+      boolean edited = order > 0 || before != null;
+      analysis.addFlows(flows.drafts(version, edited, cancellation));
     }
     return analysis.run(order, assembler);
   }

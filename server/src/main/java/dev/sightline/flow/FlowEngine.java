@@ -1,0 +1,54 @@
+package dev.sightline.flow;
+
+import dev.sightline.model.ModelSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds flows in one version of a program. Safe for all threads: what one finds out serves the
+ * others.
+ */
+public final class FlowEngine {
+  private final Memo memo;
+
+  /**
+   * For a version of a program.
+   *
+   * @param library whether parameters of public functions are sources, of kind {@code library}
+   */
+  public FlowEngine(Program program, ModelSet models, boolean library) {
+    Entries entries = new Entries(models, Registrations.NONE, library);
+    this.memo = new Memo(program, new Models(models), entries);
+  }
+
+  /**
+   * The flows that begin in a file, in order.
+   *
+   * @param check asked at every function; what it throws ends the analysis
+   */
+  public List<FlowFinding> analyse(ProgramFile file, Runnable check) {
+    Summaries summaries = new Summaries(memo, check);
+    List<FlowFinding> findings = new ArrayList<>();
+    for (int unit = 0; unit < file.tree().unitCount(); unit++) {
+      for (Hit hit : summaries.hits(file, unit)) {
+        if (hit.mark().origin() instanceof Origin.Source source) {
+          findings.add(finding(hit, source));
+        }
+      }
+    }
+    findings.sort(Comparator.comparing(FlowFinding::at));
+    return findings;
+  }
+
+  private static FlowFinding finding(Hit hit, Origin.Source source) {
+    return new FlowFinding(
+        hit.kind(),
+        hit.at(),
+        source.says(),
+        source.kind(),
+        hit.says(),
+        hit.mark().steps().list(),
+        hit.mark().assumed());
+  }
+}
