@@ -20,6 +20,9 @@ final class Engine implements Analyzer {
   private static final int LARGEST_READ = 64 << 20;
   private static final int SNIFFED = 8192;
 
+  /** The order of a version that no editor made. */
+  private static final long ON_DISK = -1;
+
   private final RuleBooks books;
   private final FindingAssembler assembler;
   private final long budget;
@@ -51,7 +54,7 @@ final class Engine implements Analyzer {
             .map(l -> l.decode(content))
             .orElseGet(() -> new Language.Decoded(new String(content, StandardCharsets.UTF_8), ""));
     FileVersion version = once(path, language, decoded.text());
-    FileResult result = analyse(version, language, 0, null, cancellation).result();
+    FileResult result = analyse(version, language, ON_DISK, null, cancellation).result();
     return decoded.problem().isEmpty() ? result : result.with(new Gap(path, "", decoded.problem()));
   }
 
@@ -102,7 +105,7 @@ final class Engine implements Analyzer {
       analysis.addGap("it is larger than 2 MB: only rules on text were run");
     }
     if (version.tree() != null) {
-      boolean edited = order > 0 || before != null;
+      boolean edited = order != ON_DISK;
       analysis.addFlows(flows.drafts(version, edited, cancellation));
     }
     return analysis.run(order, assembler);

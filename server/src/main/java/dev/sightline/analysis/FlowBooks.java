@@ -43,7 +43,8 @@ final class FlowBooks {
   record Workspace(FileSystem files, String root, Languages languages, @Nullable String python) {}
 
   /** The program in one language. */
-  private record Book(Flows flows, Modules modules, Environment environment) {
+  private record Book(
+      Flows flows, WorkspaceProgram program, Modules modules, Environment environment) {
     ProgramFile file(String path, boolean installed, SourceTree tree) {
       ModuleName module = modules.nameOf(path);
       Environment here = environment.withModule(module.dotted(), module.isPackage());
@@ -65,14 +66,23 @@ final class FlowBooks {
     this.budget = budget;
   }
 
-  /** What flow rules find in a version of a file that has a tree. */
+  /**
+   * What flow rules find in a version of a file.
+   *
+   * @param edited whether it is open in an editor
+   */
   List<Draft> drafts(FileVersion version, boolean edited, Cancellation cancellation) {
     SourceTree tree = version.tree();
     if (tree == null) {
       return List.of();
     }
     Book book = books.computeIfAbsent(tree.language(), this::make);
-    return book.flows.drafts(book.file(version.path(), false, tree), edited, cancellation);
+    ProgramFile before = edited ? book.program.opened(version.path()) : null;
+    ProgramFile file =
+        before == null
+            ? book.file(version.path(), false, tree)
+            : new ProgramFile(version.path(), false, before.values().next(tree));
+    return edited ? book.flows.edited(file, cancellation) : book.flows.drafts(file, cancellation);
   }
 
   private Book make(String language) {
@@ -100,7 +110,7 @@ final class FlowBooks {
                 (path, installed, content) ->
                     read(frontEnd, modules, environment, new Raw(path, installed, content))));
     Flows flows = new Flows(program, models, rules.apply(language), threats);
-    return new Book(flows, modules, environment);
+    return new Book(flows, program, modules, environment);
   }
 
   private List<String> files(Language language) {

@@ -26,10 +26,9 @@ final class Flows {
       Comparator.comparing(FlowFinding::assumed).thenComparingInt(f -> f.steps().size());
 
   private final WorkspaceProgram program;
-  private final ModelSet models;
   private final List<Rule> rules;
   private final Threats threats;
-  private final FlowEngine shared;
+  private final FlowEngine engine;
 
   /**
    * What counts as untrusted.
@@ -46,26 +45,26 @@ final class Flows {
    */
   Flows(WorkspaceProgram program, ModelSet models, List<Rule> rules, Threats threats) {
     this.program = program;
-    this.models = models;
     this.rules = rules.stream().filter(r -> r.search().query() instanceof Flow).toList();
     this.threats = threats;
-    this.shared = new FlowEngine(program, models, threats.library());
+    this.engine = new FlowEngine(program, models, threats.library());
   }
 
-  /**
-   * Drafts of the flows that begin in a file.
-   *
-   * @param edited whether the file is open in an editor, so that it may differ from the disk
-   */
-  List<Draft> drafts(ProgramFile file, boolean edited, Cancellation cancellation) {
+  /** Drafts of the flows that begin in a file as it lies on disk. */
+  List<Draft> drafts(ProgramFile file, Cancellation cancellation) {
+    return rules.isEmpty() ? List.of() : found(program.provide(file), cancellation);
+  }
+
+  /** Drafts of the flows that begin in a version of a file that is open in an editor. */
+  List<Draft> edited(ProgramFile file, Cancellation cancellation) {
     if (rules.isEmpty()) {
       return List.of();
     }
-    WorkspaceProgram around = edited ? program.with(file) : program;
-    if (!edited) {
-      program.provide(file);
-    }
-    FlowEngine engine = edited ? new FlowEngine(around, models, threats.library()) : shared;
+    engine.update(file, () -> program.open(file));
+    return found(file, cancellation);
+  }
+
+  private List<Draft> found(ProgramFile file, Cancellation cancellation) {
     Map<Reported, FlowFinding> best = new LinkedHashMap<>();
     for (FlowFinding finding : engine.analyse(file, cancellation::check)) {
       for (Rule rule : rules) {
@@ -76,7 +75,7 @@ final class Flows {
       }
     }
     List<Draft> drafts = new ArrayList<>();
-    best.forEach((key, finding) -> drafts.add(draft(key.rule, finding, file, around)));
+    best.forEach((key, finding) -> drafts.add(draft(key.rule, finding, file)));
     return drafts;
   }
 
@@ -88,8 +87,7 @@ final class Flows {
     return counts && flow.to().contains(finding.kind());
   }
 
-  private static Draft draft(
-      Rule rule, FlowFinding finding, ProgramFile file, WorkspaceProgram around) {
+  private Draft draft(Rule rule, FlowFinding finding, ProgramFile file) {
     SourceTree tree = file.tree();
     Span range = file.range(finding.at());
     String matched = tree.text().slice(range.start(), range.end());
@@ -102,7 +100,7 @@ final class Flows {
             .replace("$SINK", finding.sink());
     List<Finding.Step> steps = new ArrayList<>();
     for (Step step : finding.steps()) {
-      Finding.Location location = location(step.place(), file, around);
+      Finding.Location location = location(step.place(), file);
       if (location != null) {
         steps.add(new Finding.Step(location, step.note(), kind(step.kind())));
       }
@@ -144,9 +142,8 @@ final class Flows {
     };
   }
 
-  private static Finding.@Nullable Location location(
-      Place place, ProgramFile file, WorkspaceProgram around) {
-    ProgramFile there = place.path().equals(file.path()) ? file : around.file(place.path());
+  private Finding.@Nullable Location location(Place place, ProgramFile file) {
+    ProgramFile there = place.path().equals(file.path()) ? file : program.file(place.path());
     if (there == null) {
       return null;
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The files of a project as the flow engine sees them: each is read once, when asked for. */
 final class WorkspaceProgram implements Program {
   private final Origin origin;
-  private final Map<String, Optional<ProgramFile>> known;
-  private final Map<String, ProgramFile> open;
+  private final Map<String, Optional<ProgramFile>> known = new ConcurrentHashMap<>();
+  private final Map<String, ProgramFile> open = new ConcurrentHashMap<>();
 
   /** Makes a file of the program from its bytes; nothing if it has no tree. */
   interface Reader {
@@ -26,19 +26,17 @@ final class WorkspaceProgram implements Program {
   record Origin(FileSystem files, String root, Modules modules, Reader reader) {}
 
   WorkspaceProgram(Origin origin) {
-    this(origin, new ConcurrentHashMap<>(), Map.of());
-  }
-
-  private WorkspaceProgram(
-      Origin origin, Map<String, Optional<ProgramFile>> known, Map<String, ProgramFile> open) {
     this.origin = origin;
-    this.known = known;
-    this.open = open;
   }
 
-  /** The same with one file as it is in an editor. */
-  WorkspaceProgram with(ProgramFile file) {
-    return new WorkspaceProgram(origin, known, Map.of(file.path(), file));
+  /** From now on a file is as it is in an editor. */
+  void open(ProgramFile file) {
+    open.put(file.path(), file);
+  }
+
+  /** A file as it was last given by an editor, or null. */
+  @Nullable ProgramFile opened(String path) {
+    return open.get(path);
   }
 
   @Override
@@ -68,8 +66,11 @@ final class WorkspaceProgram implements Program {
     }
   }
 
-  /** Takes a file that has just been parsed, so that it is not read a second time. */
-  void provide(ProgramFile file) {
-    known.put(file.path(), Optional.of(file));
+  /**
+   * Takes a file that has just been parsed, so that it is not read a second time; gives the one
+   * that was read before, if there is one.
+   */
+  ProgramFile provide(ProgramFile file) {
+    return known.computeIfAbsent(file.path(), p -> Optional.of(file)).orElse(file);
   }
 }

@@ -42,12 +42,15 @@ final class Summaries {
 
   private final Memo memo;
   private final Runnable check;
+  private final Symbols symbols;
   private final Deque<Running> running = new ArrayDeque<>();
+  private final Set<Memo.Key> verifying = new HashSet<>();
 
   /** A question being answered, and whether its answer rests on one that is not finished. */
   private static final class Running {
     final Memo.Key key;
-    final Map<Memo.Key, Object> round = new HashMap<>();
+    final Map<Memo.Key, Kept> round = new HashMap<>();
+    final Set<Memo.Key> restsOn = new HashSet<>();
     @Nullable Object soFar;
     boolean asked;
     int lowest;
@@ -58,13 +61,17 @@ final class Summaries {
     }
   }
 
+  /** An answer that is good for one round of an unfinished question. */
+  private record Kept(Object value, Set<Memo.Key> restsOn) {}
+
   Summaries(Memo memo, Runnable check) {
     this.memo = memo;
     this.check = check;
+    this.symbols = new Symbols(memo.symbols(), this::note);
   }
 
   Symbols symbols() {
-    return memo.symbols();
+    return symbols;
   }
 
   Models models() {
@@ -90,9 +97,10 @@ final class Summaries {
   }
 
   private <T> T answer(Memo.Key key, T bottom, Supplier<T> work) {
-    Object known = memo.get(key);
-    if (known != null) {
-      return typed(known);
+    note(key);
+    Memo.Answer known = memo.get(key);
+    if (known != null && (!known.doubtful() || holds(key, known))) {
+      return typed(known.value());
     }
     int depth = 0;
     for (Running r : (Iterable<Running>) running::descendingIterator) {
@@ -100,8 +108,10 @@ final class Summaries {
         r.asked = true;
         return provisional(r.soFar, depth, bottom);
       }
-      if (r.round.containsKey(key)) {
-        return provisional(r.round.get(key), depth, bottom);
+      Kept kept = r.round.get(key);
+      if (kept != null) {
+        kept.restsOn().forEach(this::note);
+        return provisional(kept.value(), depth, bottom);
       }
       depth++;
     }
@@ -110,6 +120,36 @@ final class Summaries {
       return bottom;
     }
     return run(new Running(key, depth), depth, work);
+  }
+
+  /** Remembers that the question at hand rests on something. */
+  private void note(Memo.Key key) {
+    if (!running.isEmpty()) {
+      running.peek().restsOn.add(key);
+    }
+  }
+
+  /** Whether a doubtful answer is still good: all that it rests on has to be as it was. */
+  private boolean holds(Memo.Key key, Memo.Answer known) {
+    if (known.changed() || !verifying.add(key)) {
+      return false;
+    }
+    try {
+      for (Memo.Key on : known.restsOn()) {
+        Memo.Answer below = on.isInput() || on.equals(key) ? null : memo.get(on);
+        if (below != null && below.doubtful()) {
+          memo.ask(this, on);
+        }
+        Memo.Answer now = memo.get(key);
+        if (now == null || now.changed()) {
+          return false;
+        }
+      }
+      memo.confirm(key);
+      return true;
+    } finally {
+      verifying.remove(key);
+    }
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a key has answers of one type
@@ -127,20 +167,27 @@ final class Summaries {
   private <T> T run(Running question, int depth, Supplier<T> work) {
     check.run();
     running.push(question);
-    T answer = work.get();
-    for (int round = 1; question.asked && round < MOST_ROUNDS; round++) {
-      if (answer.equals(question.soFar)) {
-        break;
-      }
-      question.soFar = answer;
-      question.round.clear();
+    T answer;
+    try {
       answer = work.get();
+      for (int round = 1; question.asked && round < MOST_ROUNDS; round++) {
+        if (answer.equals(question.soFar)) {
+          break;
+        }
+        question.soFar = answer;
+        question.round.clear();
+        answer = work.get();
+      }
+    } finally {
+      running.pop();
     }
-    running.pop();
     if (question.lowest >= depth) {
-      memo.put(question.key, answer);
-    } else if (question.lowest >= 0) {
-      keepForRound(question, answer);
+      memo.put(question.key, answer, question.restsOn);
+    } else {
+      question.restsOn.forEach(this::note);
+      if (question.lowest >= 0) {
+        keepForRound(question, answer);
+      }
     }
     return answer;
   }
@@ -150,13 +197,62 @@ final class Summaries {
     int depth = 0;
     for (Running r : (Iterable<Running>) running::descendingIterator) {
       if (depth++ == question.lowest) {
-        r.round.put(question.key, answer);
+        r.round.put(question.key, new Kept(answer, question.restsOn));
       }
       r.lowest = Math.min(r.lowest, question.lowest);
     }
   }
 
+  /** Answers once more what a key asks; nothing if it is about something that is gone. */
+  void again(Memo.Key key, Program program) {
+    switch (key) {
+      case Memo.Key.OfFunction f -> {
+        Function function = function(program, f.path(), f.name());
+        if (function != null) {
+          of(function, f.context(), f.bare());
+        }
+      }
+      case Memo.Key.OfModule m -> {
+        ProgramFile file = program.file(m.path());
+        if (file != null) {
+          module(file, m.bare());
+        }
+      }
+      case Memo.Key.OfEntry e -> {
+        Function function = function(program, e.path(), e.name());
+        if (function != null) {
+          entry(function);
+        }
+      }
+      case Memo.Key.OfFields f -> {
+        ProgramFile file = program.file(f.path());
+        if (file != null) {
+          fields(file, f.type(), Value.UNKNOWN);
+        }
+      }
+      case Memo.Key.OfHits h -> {
+        ProgramFile file = program.file(h.path());
+        int unit = file == null ? -1 : file.names().unit(h.unit());
+        if (file != null && unit >= 0) {
+          hits(file, unit);
+        }
+      }
+      case Memo.Key.OfUnit u -> {}
+      case Memo.Key.OfName n -> {}
+    }
+  }
+
+  private static @Nullable Function function(Program program, String path, String name) {
+    ProgramFile file = program.file(path);
+    int header = file == null ? -1 : file.names().unit(name);
+    return file == null || header < 0
+        ? null
+        : new Function(file, header, file.values().classAround(header));
+  }
+
   private Summary summarise(Function function, List<Value> context, boolean bare) {
+    reads(function.file(), function.body());
+    reads(function.file(), function.header());
     Scene scene = new Scene(this, function.file(), function.body(), function, context, bare);
     UnitTaint taint = new UnitTaint(scene, bare ? Entry.NONE : entry(function));
     Evaluated evaluated =
@@ -170,12 +266,22 @@ final class Summaries {
         hits);
   }
 
+  /** What is asked now rests on a unit. */
+  private void reads(ProgramFile file, int unit) {
+    note(new Memo.Key.OfUnit(file.path(), file.names().of(unit)));
+  }
+
   /** The sinks that a unit's own sources reach, here or in what it calls. */
   List<Hit> hits(ProgramFile file, int unit) {
-    Unit of = file.tree().unit(unit);
-    Function function = null;
-    if (of.kind() == Unit.Kind.FUNCTION_BODY) {
-      function = new Function(file, file.tree().parent(unit), file.values().classAround(unit));
+    Memo.Key key = new Memo.Key.OfHits(file.path(), file.names().of(unit));
+    return answer(key, List.of(), () -> hitsOf(file, unit));
+  }
+
+  private List<Hit> hitsOf(ProgramFile file, int unit) {
+    reads(file, unit);
+    if (file.tree().unit(unit).kind() == Unit.Kind.FUNCTION_BODY) {
+      int header = file.tree().parent(unit);
+      Function function = new Function(file, header, file.values().classAround(header));
       List<Parameter> parameters = function.definition().signature().parameters();
       return of(function, Binding.unknown(parameters).context(), false).own();
     }
@@ -207,13 +313,18 @@ final class Summaries {
     if (bare) {
       return plain;
     }
-    return answer(
-        key,
-        plain,
-        () ->
-            file.values()
-                .module(
-                    new UnitTaint(new Scene(this, file, 0, null, List.of(), true), Entry.NONE)));
+    return answer(key, plain, () -> moduleOf(file));
+  }
+
+  private ModuleValues moduleOf(ProgramFile file) {
+    for (int unit = 0; unit < file.tree().unitCount(); unit++) {
+      if (file.tree().unit(unit).kind() != Unit.Kind.FUNCTION_BODY) {
+        note(new Memo.Key.OfUnit(file.path(), file.names().of(unit)));
+      }
+    }
+    note(new Memo.Key.OfUnit(file.path(), ""));
+    Scene scene = new Scene(this, file, 0, null, List.of(), true);
+    return file.values().module(new UnitTaint(scene, Entry.NONE));
   }
 
   /** Evaluates a unit as such: for what it does by itself, with nothing known of its parameters. */
@@ -226,7 +337,13 @@ final class Summaries {
   /** How a function is called from outside. */
   Entry entry(Function function) {
     Memo.Key key = new Memo.Key.OfEntry(function.file().path(), function.name());
-    return answer(key, Entry.NONE, () -> memo.entries().of(this, function));
+    return answer(
+        key,
+        Entry.NONE,
+        () -> {
+          reads(function.file(), function.header());
+          return memo.entries().of(this, function);
+        });
   }
 
   /** An object of a type with what the methods of its class leave in its fields. */
