@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules on one version of a file, taking over what an earlier version found out. */
@@ -45,11 +46,6 @@ final class Analysis {
     this.maker = new DraftMaker(version);
   }
 
-  /** What flow rules found. */
-  void addFlows(List<Draft> flows) {
-    drafts.addAll(flows);
-  }
-
   /** Something that was given up before the rules run. */
   void addGap(String why) {
     gaps.add(new FileResult.Gap(version.path(), "", why));
@@ -62,7 +58,12 @@ final class Analysis {
     }
   }
 
-  FileState run(long order, FindingAssembler assembler) {
+  /**
+   * Runs all rules.
+   *
+   * @param flows settles what patterns found
+   */
+  FileState run(long order, FindingAssembler assembler, UnaryOperator<List<Draft>> flows) {
     SourceTree tree = version.tree();
     if (tree != null) {
       units(tree);
@@ -83,7 +84,8 @@ final class Analysis {
     CommentDirectives comments = tree == null ? null : comments(tree);
     SuppressionTable table =
         comments == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(comments);
-    FileResult result = assembler.assemble(version.path(), version.text(), drafts, table, gaps);
+    FileResult result = assembler.assemble(
+            version.path(), version.text(), flows.apply(drafts), table, gaps);
     return new FileState(order, version, memos, lines, silent, comments, result);
   }
 

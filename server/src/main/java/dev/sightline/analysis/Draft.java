@@ -25,6 +25,12 @@ record Draft(
     Finding.Trace trace,
     Verdict verdict) {
 
+  /** The same, found to be fine. */
+  Draft cleared() {
+    return new Draft(
+        rule, range, message, null, fix, fingerprint, secrets, trace, Verdict.CLEARED);
+  }
+
   /** The same, further on in the file. */
   Draft shift(int delta) {
     if (delta == 0) {

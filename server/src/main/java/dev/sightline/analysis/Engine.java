@@ -104,11 +104,9 @@ final class Engine implements Analyzer {
     if (language.isPresent() && version.tree() == null) {
       analysis.addGap("it is larger than 2 MB: only rules on text were run");
     }
-    if (version.tree() != null) {
-      boolean edited = order != ON_DISK;
-      analysis.addFlows(flows.drafts(version, edited, cancellation));
-    }
-    return analysis.run(order, assembler);
+    boolean edited = order != ON_DISK;
+    return analysis.run(
+        order, assembler, drafts -> flows.settled(version, edited, drafts, cancellation));
   }
 
   private static FileResult nothing(String path, String why) {

@@ -67,14 +67,15 @@ final class FlowBooks {
   }
 
   /**
-   * What flow rules find in a version of a file.
+   * What patterns found in a version of a file, settled by flows.
    *
    * @param edited whether it is open in an editor
    */
-  List<Draft> drafts(FileVersion version, boolean edited, Cancellation cancellation) {
+  List<Draft> settled(
+      FileVersion version, boolean edited, List<Draft> patterns, Cancellation cancellation) {
     SourceTree tree = version.tree();
     if (tree == null) {
-      return List.of();
+      return patterns;
     }
     Book book = books.computeIfAbsent(tree.language(), this::make);
     ProgramFile before = edited ? book.program.opened(version.path()) : null;
@@ -82,7 +83,9 @@ final class FlowBooks {
         before == null
             ? book.file(version.path(), false, tree)
             : new ProgramFile(version.path(), false, before.values().next(tree));
-    return edited ? book.flows.edited(file, cancellation) : book.flows.drafts(file, cancellation);
+    return edited
+        ? book.flows.edited(file, patterns, cancellation)
+        : book.flows.settled(file, patterns, cancellation);
   }
 
   private Book make(String language) {

@@ -50,18 +50,21 @@ final class Flows {
     this.engine = new FlowEngine(program, models, threats.library());
   }
 
-  /** Drafts of the flows that begin in a file as it lies on disk. */
-  List<Draft> drafts(ProgramFile file, Cancellation cancellation) {
-    return rules.isEmpty() ? List.of() : found(program.provide(file), cancellation);
+  /** What patterns found in a file as it lies on disk, settled by the flows that begin in it. */
+  List<Draft> settled(ProgramFile file, List<Draft> patterns, Cancellation cancellation) {
+    return rules.isEmpty()
+        ? patterns
+        : new Settlement(engine, program.provide(file), cancellation)
+            .of(patterns, found(program.provide(file), cancellation));
   }
 
-  /** Drafts of the flows that begin in a version of a file that is open in an editor. */
-  List<Draft> edited(ProgramFile file, Cancellation cancellation) {
+  /** The same in a version of a file that is open in an editor. */
+  List<Draft> edited(ProgramFile file, List<Draft> patterns, Cancellation cancellation) {
     if (rules.isEmpty()) {
-      return List.of();
+      return patterns;
     }
     engine.update(file, () -> program.open(file));
-    return found(file, cancellation);
+    return new Settlement(engine, file, cancellation).of(patterns, found(file, cancellation));
   }
 
   private List<Draft> found(ProgramFile file, Cancellation cancellation) {

@@ -1,9 +1,12 @@
 package dev.sightline.flow;
 
 import dev.sightline.model.ModelSet;
+import dev.sightline.model.SinkKind;
+import dev.sightline.tree.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -57,6 +60,22 @@ public final class FlowEngine {
     lock.readLock().lock();
     try {
       return flows(file, new Summaries(memo, check));
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /**
+   * Whether nothing that anybody else chooses gets into the calls in a range.
+   *
+   * @param range absolute
+   * @param kinds the harm in question
+   */
+  public boolean isSafe(ProgramFile file, Span range, Set<SinkKind> kinds, Runnable check) {
+    lock.readLock().lock();
+    try {
+      return Question.ask(new Summaries(memo, check), file, range, kinds)
+          == Question.Answer.NOTHING;
     } finally {
       lock.readLock().unlock();
     }
