@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules on one version of a file, taking over what an earlier version found out. */
@@ -53,7 +54,12 @@ final class Analysis {
     }
   }
 
-  FileState run(long order, FindingAssembler assembler) {
+  /**
+   * Runs all rules.
+   *
+   * @param flows settles what patterns found
+   */
+  FileState run(long order, FindingAssembler assembler, UnaryOperator<List<Draft>> flows) {
     SourceTree tree = version.tree();
     if (code != null) {
       code.run(matcher, maker, cancellation, new Found());
@@ -68,7 +74,9 @@ final class Analysis {
     CommentDirectives comments = tree == null ? null : comments(tree);
     SuppressionTable table =
         comments == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(comments);
-    FileResult result = assembler.assemble(version.path(), version.text(), drafts, table, gaps);
+    FileResult result =
+        assembler.assemble(
+            version.path(), version.text(), flows.apply(drafts), table, gaps);
     return new FileState(
         order, book, version, code == null ? null : code.state(), lines, silent, comments, result);
   }

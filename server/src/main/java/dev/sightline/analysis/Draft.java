@@ -1,6 +1,7 @@
 package dev.sightline.analysis;
 
 import dev.sightline.rule.Rule;
+import dev.sightline.rule.Verdict;
 import dev.sightline.tree.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint all of the fingerprint but the ordinal
  * @param secrets what must not be shown
+ * @param verdict the rule's, or what the facts of this match make of it
  */
 record Draft(
     Rule rule,
@@ -19,7 +21,15 @@ record Draft(
     @Nullable String question,
     Finding.@Nullable Fix fix,
     String fingerprint,
-    List<Span> secrets) {
+    List<Span> secrets,
+    Finding.Trace trace,
+    Verdict verdict) {
+
+  /** The same, found to be fine. */
+  Draft cleared() {
+    return new Draft(
+        rule, range, message, null, fix, fingerprint, secrets, trace, Verdict.CLEARED);
+  }
 
   /** The same, further on in the file. */
   Draft shift(int delta) {
@@ -28,7 +38,15 @@ record Draft(
     }
     List<Span> moved = secrets.stream().map(s -> s.shift(delta)).toList();
     return new Draft(
-        rule, range.shift(delta), message, question, shift(fix, delta), fingerprint, moved);
+        rule,
+        range.shift(delta),
+        message,
+        question,
+        shift(fix, delta),
+        fingerprint,
+        moved,
+        trace,
+        verdict);
   }
 
   private static Finding.@Nullable Fix shift(Finding.@Nullable Fix fix, int delta) {

@@ -60,7 +60,9 @@ final class DraftMaker {
         question == null ? null : Templates.fill(question.strip(), match, text),
         fix(rule, match, matched),
         Fingerprints.base(rule.id(), definition, matched),
-        SecretRanges.of(rule, text, tree, match));
+        SecretRanges.of(rule, text, tree, match),
+        Finding.Trace.NONE,
+        rule.verdict());
   }
 
   private Finding.@Nullable Fix fix(Rule rule, Match match, String matched) {

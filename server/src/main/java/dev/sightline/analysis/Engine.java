@@ -20,17 +20,22 @@ final class Engine implements Analyzer {
   private static final int LARGEST_READ = 64 << 20;
   private static final int SNIFFED = 8192;
 
+  /** The order of a version that no editor made. */
+  private static final long ON_DISK = -1;
+
   private final RuleBooks books;
   private final FindingAssembler assembler;
   private final long budget;
+  private final FlowBooks flows;
 
   /**
    * Made by {@link Project}.
    *
    * @param budget steps that the analysis of one function may take
    */
-  Engine(RuleBooks books, FindingAssembler assembler, long budget) {
+  Engine(RuleBooks books, FlowBooks flows, FindingAssembler assembler, long budget) {
     this.books = books;
+    this.flows = flows;
     this.assembler = assembler;
     this.budget = budget;
   }
@@ -49,7 +54,7 @@ final class Engine implements Analyzer {
             .map(l -> l.decode(content))
             .orElseGet(() -> new Language.Decoded(new String(content, StandardCharsets.UTF_8), ""));
     FileVersion version = once(path, language, decoded.text());
-    FileResult result = analyse(version, language, 0, null, cancellation).result();
+    FileResult result = analyse(version, language, ON_DISK, null, cancellation).result();
     return decoded.problem().isEmpty() ? result : result.with(new Gap(path, "", decoded.problem()));
   }
 
@@ -100,7 +105,9 @@ final class Engine implements Analyzer {
     if (language.isPresent() && version.tree() == null) {
       analysis.addGap("it is larger than 2 MB: only rules on text were run");
     }
-    return analysis.run(order, assembler);
+    boolean edited = order != ON_DISK;
+    return analysis.run(
+        order, assembler, drafts -> flows.settled(version, edited, drafts, cancellation));
   }
 
   private static FileResult nothing(String path, String why) {

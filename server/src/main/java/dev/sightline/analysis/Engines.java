@@ -2,6 +2,8 @@ package dev.sightline.analysis;
 
 import dev.sightline.analysis.settings.Settings;
 import dev.sightline.data.Problem;
+import dev.sightline.index.FileSystem;
+import dev.sightline.index.NoFiles;
 import dev.sightline.match.RuleCompiler;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Severity;
@@ -22,17 +24,26 @@ public final class Engines {
   private final Languages languages;
   private final Clock clock;
   private final boolean pack;
+  private final Files files;
 
   /**
    * For the front ends given.
    *
    * @param clock for dates in ignore comments and rules
    * @param pack whether the rules that come with the program run
+   * @param files the workspace in which flows are followed, with its absolute root
    */
-  public Engines(Languages languages, Clock clock, boolean pack) {
+  public Engines(Languages languages, Clock clock, boolean pack, Files files) {
+    this.files = files;
     this.languages = languages;
     this.clock = clock;
     this.pack = pack;
+  }
+
+  /** A workspace. */
+  public record Files(FileSystem system, String root) {
+    /** None at all: each file stands alone. */
+    public static final Files NONE = new Files(new NoFiles(), "/nowhere");
   }
 
   /** A ready analyzer, and what is wrong with the patterns of its rules. */
@@ -61,7 +72,16 @@ public final class Engines {
             severities(settings),
             FindingAssembler.knowing(new Once<>(() -> all(own))),
             LocalDate.now(clock));
-    return new Made(new Engine(books, assembler, settings.budget()), books);
+    FlowBooks.Workspace workspace =
+        new FlowBooks.Workspace(
+            files.system(), files.root(), languages, settings.python().orElse(null));
+    FlowBooks flows =
+        new FlowBooks(
+            workspace,
+            language -> inForce(language, settings, own),
+            new Flows.Threats(settings.threatModel(), settings.libraryMode()),
+            settings.budget());
+    return new Made(new Engine(books, flows, assembler, settings.budget()), books);
   }
 
   /** Every rule there is, those switched off too. */

@@ -78,7 +78,7 @@ record FindingAssembler(Severities severities, Predicate<String> knownRule, Loca
     Severity severity = severities.of(rule);
     String question = draft.question() == null ? null : masker.mask(draft.question());
     Finding.Judgement judgement =
-        new Finding.Judgement(severity, rule.verdict(), masker.mask(draft.message()), question);
+        new Finding.Judgement(severity, draft.verdict(), masker.mask(draft.message()), question);
     Finding.Suppression suppression = null;
     if (!table.directives().isEmpty()) {
       int startLine = text.lineOf(draft.range().start());
@@ -89,7 +89,7 @@ record FindingAssembler(Severities severities, Predicate<String> knownRule, Loca
         rule,
         draft.range(),
         judgement,
-        Finding.Trace.NONE,
+        draft.trace(),
         fingerprints.next(draft.fingerprint()),
         suppression,
         fix(draft.fix(), masker));

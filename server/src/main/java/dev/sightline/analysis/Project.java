@@ -59,7 +59,12 @@ public final class Project {
 
   public Project(Setup setup) {
     this.setup = setup;
-    this.engines = new Engines(setup.languages(), setup.clock(), setup.rules().pack());
+    this.engines =
+        new Engines(
+            setup.languages(),
+            setup.clock(),
+            setup.rules().pack(),
+            new Engines.Files(setup.files(), setup.root()));
     this.brought = RuleFolder.load(setup.files(), setup.root(), setup.rules().paths());
     String python = settings("").python().orElse(null);
     this.workspace =

@@ -17,7 +17,7 @@ public final class RulesAlone implements dev.sightline.analysis.ruletest.Engine 
 
   public RulesAlone(Languages languages, Clock clock) {
     this.languages = languages;
-    this.engines = new Engines(languages, clock, false);
+    this.engines = new Engines(languages, clock, false, Engines.Files.NONE);
   }
 
   @Override

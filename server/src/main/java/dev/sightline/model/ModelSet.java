@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the models of one language say of qualified names. Immutable. */
@@ -19,9 +20,11 @@ public final class ModelSet {
   private final Map<String, String> members = new HashMap<>();
   private final Map<String, String> constants = new HashMap<>();
   private final List<EntryPoint> entryPoints;
+  private final Set<String> libraries;
 
   public ModelSet(List<Model> models) {
     calls = new CallIndex(models);
+    libraries = models.stream().map(Model::library).collect(Collectors.toUnmodifiableSet());
     entryPoints = models.stream().flatMap(m -> m.entryPoints().stream()).toList();
     for (Model model : models) {
       results.putAll(model.types().results());
@@ -73,6 +76,11 @@ public final class ModelSet {
    */
   public boolean hasOpenNames(String kind) {
     return prefixes.values().stream().anyMatch(kinds -> kinds.contains(kind));
+  }
+
+  /** Whether there is a model of the library with this top-level name. */
+  public boolean hasLibrary(String library) {
+    return libraries.contains(library);
   }
 
   /** What is said of what is called or read under a qualified name, by base classes too. */

@@ -66,16 +66,20 @@ final class Calls {
   }
 
   private Value finish(CallSite site) {
-    Value exact = exact(site);
+    boolean labelled = evaluator.environment.semantics() != Semantics.NONE;
+    boolean complete = false;
+    Value inner = labelled ? evaluator.inner.call(site) : null;
+    Value exact = inner != null ? inner : exact(site);
     Value result = exact != null ? exact : computed(site);
-    if (exact == null && evaluator.environment.semantics() != Semantics.NONE) {
+    if (exact == null && labelled) {
       Semantics.Effect effect = evaluator.environment.semantics().called(site, result);
       result = effect.result();
+      complete = effect.complete();
       for (Semantics.Write write : effect.writes()) {
         evaluator.assignments.write(write.place(), write.value());
       }
     }
-    if (exact == null && unknown(site)) {
+    if (exact == null && !complete && unknown(site)) {
       forget(site);
     }
     Names callee = site.callee().symbols();

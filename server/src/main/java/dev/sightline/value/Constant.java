@@ -28,6 +28,7 @@ public sealed interface Constant {
   /** Some string made of constants only, whose exact text was not kept (too long, or a join). */
   record SomeString() implements Constant {}
 
+  /** A text. */
   static Constant text(String value) {
     return new Str(value, false);
   }

@@ -63,7 +63,7 @@ final class Definitions {
 
   Value lambda(Expr.Lambda e) {
     defaults(e.parameters());
-    evaluator.frame.defer(e, evaluator.state.reach());
+    evaluator.inner.defined(e);
     return Value.UNKNOWN.withCallable(new Callable(e, Names.UNKNOWN, evaluator.unit));
   }
 
@@ -77,7 +77,7 @@ final class Definitions {
     Value value = plain ? Value.UNKNOWN.withCallable(callable) : Value.UNKNOWN;
     define(f.name().name(), value);
     if (!(f.body() instanceof Slot)) {
-      evaluator.frame.defer(f, evaluator.state.reach());
+      evaluator.inner.defined(f);
     }
   }
 
@@ -141,21 +141,31 @@ final class Definitions {
     evaluator.assign(alias.name().name(), new State.Variable(Value.UNKNOWN, null, null));
   }
 
-  /** The parameters of a function that starts; types as annotated, values unknown. */
-  void enter(List<Parameter> parameters) {
-    for (Parameter parameter : parameters) {
-      Value value =
-          switch (parameter.kind()) {
-            case REST -> Value.ofShape(Shape.open(Shape.Kind.TUPLE));
-            case KEYED_REST ->
-                Value.ofShape(Shape.open(Shape.Kind.MAP).from(evaluator.origin(parameter)));
-            default ->
-                parameter.type() == null
-                    ? Value.UNKNOWN
-                    : Value.UNKNOWN.withTypes(annotations.peek(parameter.type()));
-          };
-      assign(parameter, value);
+  /**
+   * The parameters of a function that starts.
+   *
+   * @param values what is passed; if null, types are as annotated and values unknown
+   */
+  void enter(List<Parameter> parameters, @Nullable List<Value> values) {
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      Value unknown = unknown(parameter);
+      Value passed = values == null ? unknown : values.get(i);
+      boolean typed = passed.types().isEmpty() && passed.shape() == null;
+      assign(parameter, typed ? passed.withTypes(unknown.types()) : passed);
     }
+  }
+
+  private Value unknown(Parameter parameter) {
+    return switch (parameter.kind()) {
+      case REST -> Value.ofShape(Shape.open(Shape.Kind.TUPLE));
+      case KEYED_REST ->
+          Value.ofShape(Shape.open(Shape.Kind.MAP).from(evaluator.origin(parameter)));
+      default ->
+          parameter.type() == null
+              ? Value.UNKNOWN
+              : Value.UNKNOWN.withTypes(annotations.peek(parameter.type()));
+    };
   }
 
   private void assign(Parameter parameter, Value value) {

@@ -28,6 +28,7 @@ final class Evaluator {
   final Statements statements = new Statements(this);
   final Refinement refinement = new Refinement(this);
   final Definitions definitions = new Definitions(this);
+  final InnerFunctions inner = new InnerFunctions(this);
 
   /** Id of the unit under evaluation. */
   final long unit;
@@ -236,51 +237,56 @@ final class Evaluator {
     }
   }
 
-  // Functions inside this one.
-
-  /** Evaluates the bodies of inner functions, and of theirs, now that all they see is known. */
-  void runDeferred(Frame.Globals globals) {
-    Frame outer = frame;
-    Frame.Deferred next = outer.deferred.poll();
-    while (next != null) {
-      runInner(outer, next, globals);
-      next = outer.deferred.poll();
+  /** Tells the client what holds where the function returns something true or false. */
+  void outcomes(@Nullable Expr returned, Value value) {
+    if (environment.semantics() == Semantics.NONE || frame.outer != null) {
+      return;
+    }
+    State before = state;
+    for (boolean outcome : new boolean[] {true, false}) {
+      Boolean truth = value.truth();
+      if (truth == null && returned != null) {
+        refinement.refine(returned, outcome);
+      }
+      if (state.live() && (truth == null || truth == outcome)) {
+        environment.semantics().returns(outcome, this::read);
+      }
+      state = before;
     }
   }
 
-  private void runInner(Frame outer, Frame.Deferred inner, Frame.Globals globals) {
-    List<Parameter> parameters = Definitions.parameters(inner.definition());
-    Block body = Definitions.body(inner.definition());
-    if (body == null) {
-      return;
-    }
-    Bindings bindings = Bindings.of(body.statements());
-    parameters.forEach(p -> Definitions.forEachName(p, bindings.bound()::add));
-    Scope scope = new Scope(Scope.Kind.FUNCTION, null, bindings.shared());
-    State stateBefore = state;
-    Completions jumpsBefore = jumps;
-    Scope outerScopeBefore = outerScope;
-    frame = new Frame(outer, globals, scope, bindings);
-    outerScope = inner.scope();
+  // Functions inside this one.
+
+  /** Where evaluation stands, to come back to. */
+  record Point(Frame frame, @Nullable Scope outerScope, Completions jumps, State state) {}
+
+  Point point() {
+    return new Point(frame, outerScope, jumps, state);
+  }
+
+  /** Starts a function that was defined in {@code within}. */
+  void begin(Frame inner, Scope within, State.Reach reach) {
+    frame = inner;
+    outerScope = within;
     jumps = new Completions(false);
-    state = inner.reach() == State.Reach.LIVE ? State.START : State.START.dead(inner.reach());
-    enter(parameters, bindings);
-    exec(body.statements());
-    runDeferred(globals);
-    frame = outer;
-    outerScope = outerScopeBefore;
-    jumps = jumpsBefore;
-    state = stateBefore;
+    state = reach == State.Reach.LIVE ? State.START : State.START.dead(reach);
+  }
+
+  void resume(Point point) {
+    frame = point.frame();
+    outerScope = point.outerScope();
+    jumps = point.jumps();
+    state = point.state();
   }
 
   /** Gives parameters and names of outer functions their first values. */
-  void enter(List<Parameter> parameters, Bindings bindings) {
+  void enter(List<Parameter> parameters, Bindings bindings, @Nullable List<Value> values) {
     for (Set<String> names : List.of(bindings.globals(), bindings.nonlocals())) {
       for (String name : names) {
         Value value = captured(frame, name).forgotten();
         assign(name, new State.Variable(value, null, null));
       }
     }
-    definitions.enter(parameters);
+    definitions.enter(parameters, values);
   }
 }

@@ -125,7 +125,7 @@ final class Expressions {
         object.shape() != null && object.shape().kind() == Shape.Kind.OBJECT
             ? object.shape().get(Constant.text(name))
             : null;
-    if (held != null && held != Value.UNKNOWN) {
+    if (held != null && !held.withLabels(Labels.NONE).equals(Value.UNKNOWN)) {
       return held;
     }
     Value known = classMember(object, name);
@@ -134,6 +134,9 @@ final class Expressions {
       result = result.withSymbols(object.symbols().map(symbol -> Imports.join(symbol, name)));
     } else if (!object.types().isEmpty() && result.symbols().isEmpty()) {
       result = result.withSymbols(object.types().map(type -> type + "." + name));
+    }
+    if (held != null && held.labels() != Labels.NONE) {
+      return result.plusLabels(held.labels());
     }
     Value whole = held == null ? object : object.withShape(null);
     return result.plusLabels(evaluator.derived(expr, List.of(whole)));

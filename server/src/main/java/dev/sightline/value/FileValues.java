@@ -202,13 +202,47 @@ public final class FileValues {
 
   private UnitValues evaluate(int index) {
     Top now = top();
+    return evaluate(index, environment, now.scope, now.entries.get(tree.unit(index).id()));
+  }
+
+  private UnitValues evaluate(
+      int index, Environment in, ModuleScope scope, ModulePass.@Nullable Entry entry) {
     Unit unit = tree.unit(index);
-    UnitRun run = new UnitRun(environment, unit, facts(index), place(index));
-    ModulePass.Entry entry = now.entries.get(unit.id());
+    UnitRun run = new UnitRun(in, unit, facts(index), place(index));
     if (unit.kind() == Unit.Kind.FUNCTION_BODY || entry == null) {
-      return run.body(now.scope);
+      return run.body(scope);
     }
-    return run.statement(now.scope.from(entry.now()), now.scope);
+    return run.statement(scope.from(entry.now()), scope);
+  }
+
+  /** The code outside functions, evaluated with a client's labels. Nothing of it is kept here. */
+  public ModuleValues module(Semantics semantics) {
+    ModulePass pass = new ModulePass(tree, environment.with(semantics), this::facts, Map.of());
+    ModuleScope scope = pass.run();
+    return new ModuleValues(scope, pass.entries());
+  }
+
+  /** One unit, evaluated with a client's labels. Nothing of it is kept here. */
+  public Evaluated evaluate(int unit, ModuleValues module, Semantics semantics) {
+    Environment in = environment.with(semantics);
+    return evaluate(unit, in, module.scope(), module.entries().get(tree.unit(unit).id()));
+  }
+
+  /** The tree whose values these are. */
+  public SourceTree tree() {
+    return tree;
+  }
+
+  /** The dotted name of the file's module; empty if unknown. */
+  public String module() {
+    return environment.module();
+  }
+
+  /** The qualified name of the class around a unit; empty if there is none. */
+  public String classAround(int unit) {
+    int header = tree.parent(unit);
+    boolean body = tree.unit(unit).kind() == Unit.Kind.FUNCTION_BODY;
+    return type(body && header >= 0 ? tree.parent(header) : header);
   }
 
   private UnitRun.Place place(int index) {

@@ -18,12 +18,12 @@ public record Names(List<String> values, boolean complete) {
   /** Nothing is known. */
   public static final Names UNKNOWN = new Names(List.of(), false);
 
-  static Names of(String name) {
+  public static Names of(String name) {
     return new Names(List.of(name), true);
   }
 
   /** Of too many, the first in order are kept, so that the order of joins does not matter. */
-  static Names of(Iterable<String> names, boolean complete) {
+  public static Names of(Iterable<String> names, boolean complete) {
     TreeSet<String> set = new TreeSet<>();
     names.forEach(set::add);
     if (set.isEmpty()) {

@@ -79,6 +79,10 @@ final class Recorder {
     };
   }
 
+  boolean live(Expr expr) {
+    return values.containsKey(expr) && !dead.containsKey(expr);
+  }
+
   @Nullable Expr definitionOf(Expr.Name name) {
     return assigned.get(name) instanceof Expr e ? e : null;
   }

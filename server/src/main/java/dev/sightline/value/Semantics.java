@@ -3,6 +3,7 @@ package dev.sightline.value;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Parameter;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a client adds to the evaluator. The evaluator knows assignments, containers, branches, loops
@@ -52,6 +53,12 @@ public interface Semantics {
     return value;
   }
 
+  /**
+   * The function returns something that counts as true or as false; asked for each return and each
+   * of the two that is possible there, in the state that this outcome leaves.
+   */
+  default void returns(boolean outcome, Function<String, Value> variables) {}
+
   /** A parameter as the function starts. */
   default Value parameter(Parameter parameter, Value value) {
     return value;
@@ -65,10 +72,19 @@ public interface Semantics {
    */
   record Guard(Expr test, Expr subject, boolean holds) {}
 
-  /** What a call did: its result, and what the places it wrote to (argument or receiver) hold. */
-  record Effect(Value result, List<Write> writes) {
+  /**
+   * What a call did: its result, and what the places it wrote to (argument or receiver) hold.
+   *
+   * @param complete whether this is all that it wrote to; else what its arguments hold is forgotten
+   *     if the callee is not known otherwise
+   */
+  record Effect(Value result, List<Write> writes, boolean complete) {
+    public Effect(Value result, List<Write> writes) {
+      this(result, writes, false);
+    }
+
     public static Effect of(Value result) {
-      return new Effect(result, List.of());
+      return new Effect(result, List.of(), false);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,8 @@ public record Shape(
     OBJECT
   }
 
-  static Shape of(Kind kind, Map<Constant, Value> entries, @Nullable Value rest, boolean exact) {
+  public static Shape of(
+      Kind kind, Map<Constant, Value> entries, @Nullable Value rest, boolean exact) {
     Map<Constant, Value> kept = new LinkedHashMap<>();
     Value others = rest;
     int depth = 1;
@@ -63,7 +65,7 @@ public record Shape(
   }
 
   /** An object or container of which nothing is known but its kind. */
-  static Shape open(Kind kind) {
+  public static Shape open(Kind kind) {
     return new Shape(kind, Map.of(), Value.UNKNOWN, false, 1, 0);
   }
 
@@ -79,6 +81,27 @@ public record Shape(
   /** A container of unknown size all of whose elements are like this. */
   static Shape repeating(Kind kind, Value element) {
     return of(kind, Map.of(), element, false);
+  }
+
+  /** The same with each value changed; this itself if none is. */
+  Shape mapped(BiFunction<String, Value, Value> change) {
+    Map<Constant, Value> changed = new LinkedHashMap<>();
+    boolean same = true;
+    for (Map.Entry<Constant, Value> entry : entries.entrySet()) {
+      Value now = change.apply("." + plain(entry.getKey()), entry.getValue());
+      same &= now == entry.getValue();
+      changed.put(entry.getKey(), now);
+    }
+    Value others = rest == null ? null : change.apply(".*", rest);
+    return same && others == rest ? this : of(kind, changed, others, exact).from(origins);
+  }
+
+  private static String plain(Constant key) {
+    return switch (key) {
+      case Constant.Str s -> s.value();
+      case Constant.Int i -> i.value().toString();
+      default -> key.toString();
+    };
   }
 
   Shape from(long places) {
@@ -132,7 +155,7 @@ public record Shape(
     return exact && kind != Kind.OBJECT ? new ArrayList<>(entries.values()) : null;
   }
 
-  Shape with(Constant key, Value value) {
+  public Shape with(Constant key, Value value) {
     Constant place = place(key);
     if (place == null) {
       return withAny(value);

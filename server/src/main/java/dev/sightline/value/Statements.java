@@ -121,6 +121,7 @@ final class Statements {
   private void returns(Stmt.Return s) {
     Value value = s.value() == null ? Value.NULL : evaluator.eval(s.value());
     if (evaluator.state.live()) {
+      evaluator.outcomes(s.value(), value);
       evaluator.frame.gives(value);
       evaluator.jumps.returns(evaluator.state);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the evaluator over one unit. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
 final class UnitRun {
 
   /**
@@ -56,7 +57,7 @@ final class UnitRun {
     Scope locals = new Scope(Scope.Kind.FUNCTION, null, bindings.shared());
     Frame frame = new Frame(null, scope, locals, bindings);
     Evaluator evaluator = new Evaluator(environment, frame, unit.id(), coarse);
-    evaluator.enter(parameters, bindings);
+    evaluator.enter(parameters, bindings, null);
     if (header != null && !place.type().isEmpty()) {
       String name = place.type().substring(place.type().lastIndexOf('.') + 1);
       Value type = scope.lookup(name);
@@ -65,12 +66,40 @@ final class UnitRun {
     }
     evaluator.exec(unit.statements());
     if (evaluator.state.live()) {
+      evaluator.outcomes(null, Value.NULL);
       frame.gives(Value.NULL);
     }
-    evaluator.runDeferred(scope);
+    Map<String, Value> exits = exits(evaluator, parameters);
+    evaluator.inner.runDeferred(scope);
     Value result = frame.result == null ? Value.UNKNOWN : frame.result;
     return new UnitValues(
-        evaluator.recorder, result, environment.module(), coarse ? TOO_BIG : null);
+        evaluator.recorder, result, environment.module(), exits, coarse ? TOO_BIG : null);
+  }
+
+  /** What was passed, wherever the function returns; nobody asks without labels. */
+  private Map<String, Value> exits(Evaluator evaluator, List<Parameter> parameters) {
+    State returned = evaluator.jumps.returned;
+    boolean ends = evaluator.state.live() || returned != null;
+    if (environment.semantics() == Semantics.NONE || !ends) {
+      return Map.of();
+    }
+    State end = returned == null ? evaluator.state : evaluator.state.join(returned);
+    Map<String, Value> exits = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      Definitions.forEachName(
+          parameter,
+          name -> {
+            if (facts.bindings().bound().contains(name)) {
+              return; // another object by now
+            }
+            Integer slot = evaluator.slotOf(name);
+            State.Variable variable = slot == null ? null : end.get(slot);
+            if (variable != null) {
+              exits.put(name, variable.value());
+            }
+          });
+    }
+    return exits;
   }
 
   /** Runs code outside functions, and then the functions in it. */
@@ -85,9 +114,9 @@ final class UnitRun {
   private UnitValues statement(Frame.Globals now, Frame.Globals finished, boolean coarse) {
     Evaluator evaluator = start(now, coarse);
     evaluator.exec(unit.statements());
-    evaluator.runDeferred(finished);
+    evaluator.inner.runDeferred(finished);
     return new UnitValues(
-        evaluator.recorder, Value.UNKNOWN, environment.module(), coarse ? TOO_BIG : null);
+        evaluator.recorder, Value.UNKNOWN, environment.module(), Map.of(), coarse ? TOO_BIG : null);
   }
 
   /** Runs code outside functions for what it binds. */

@@ -3,16 +3,28 @@ package dev.sightline.value;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Node;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the evaluation of one unit found out. */
-final class UnitValues implements Values {
+final class UnitValues implements Evaluated {
   private final Recorder recorder;
   private final Value result;
   private final String module;
   private final @Nullable String gap;
+  private final Map<String, Value> exits;
 
-  UnitValues(Recorder recorder, Value result, String module, @Nullable String gap) {
+  /**
+   * @param exits what the parameters hold at the end
+   * @param gap why the unit was given up, or null
+   */
+  UnitValues(
+      Recorder recorder,
+      Value result,
+      String module,
+      Map<String, Value> exits,
+      @Nullable String gap) {
+    this.exits = exits;
     this.recorder = recorder;
     this.result = result;
     this.module = module;
@@ -22,6 +34,11 @@ final class UnitValues implements Values {
   /** Why the unit was given up, or null. */
   @Nullable String gap() {
     return gap;
+  }
+
+  @Override
+  public @Nullable Value exit(String parameter) {
+    return exits.get(parameter);
   }
 
   @Override
@@ -72,6 +89,11 @@ final class UnitValues implements Values {
   @Override
   public @Nullable Expr assigned(Expr.Name name) {
     return recorder.definitionOf(name);
+  }
+
+  @Override
+  public boolean live(Expr expr) {
+    return recorder.live(expr);
   }
 
   @Override

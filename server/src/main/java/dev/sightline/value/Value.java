@@ -63,7 +63,7 @@ public record Value(
     return ofType("str").withAffix(affix);
   }
 
-  static Value ofShape(Shape shape) {
+  public static Value ofShape(Shape shape) {
     Names type =
         switch (shape.kind()) {
           case LIST -> Names.of("list");
@@ -79,19 +79,19 @@ public record Value(
     return new Value(constants, known, symbols, types, shape, callable, labels);
   }
 
-  Value withSymbols(Names names) {
+  public Value withSymbols(Names names) {
     return new Value(constants, affix, names, types, shape, callable, labels);
   }
 
-  Value withTypes(Names names) {
+  public Value withTypes(Names names) {
     return new Value(constants, affix, symbols, names, shape, callable, labels);
   }
 
-  Value withShape(@Nullable Shape contents) {
+  public Value withShape(@Nullable Shape contents) {
     return new Value(constants, affix, symbols, types, contents, callable, labels);
   }
 
-  Value withCallable(Callable definition) {
+  public Value withCallable(Callable definition) {
     return new Value(constants, affix, symbols, types, shape, definition, labels);
   }
 
@@ -121,6 +121,30 @@ public record Value(
         null,
         null,
         deepLabels());
+  }
+
+  /** Gives new labels for those of a value, told by where in an outer value it stands. */
+  @FunctionalInterface
+  public interface Relabelling {
+    /**
+     * New labels.
+     *
+     * @param path names of fields and keys from the outer value to this one, each with a dot in
+     *     front; {@code .*} for keys that are not known; empty for the outer value itself
+     */
+    Labels apply(String path, Labels labels);
+  }
+
+  /** The same with other labels, also in all that it holds. */
+  public Value relabelled(Relabelling change) {
+    return relabelled("", change);
+  }
+
+  private Value relabelled(String path, Relabelling change) {
+    Value own = withLabels(change.apply(path, labels));
+    Shape inside =
+        shape == null ? null : shape.mapped((key, v) -> v.relabelled(path + key, change));
+    return inside == shape ? own : own.withShape(inside);
   }
 
   /** Its labels and those of all that is in it. */
@@ -189,7 +213,7 @@ public record Value(
     return new Value(constants.widened(), Affix.NONE, symbols, types, null, callable, deepLabels());
   }
 
-  static Value joinAll(List<Value> values) {
+  public static Value joinAll(List<Value> values) {
     Value all = null;
     for (Value value : values) {
       all = all == null ? value : all.join(value);

@@ -3,6 +3,8 @@ package dev.sightline.rule.compiled;
 import dev.sightline.data.BinaryReader;
 import dev.sightline.data.Data;
 import dev.sightline.data.Place;
+import dev.sightline.model.SinkKind;
+import dev.sightline.rule.Flow;
 import dev.sightline.rule.Options;
 import dev.sightline.rule.Query;
 import dev.sightline.rule.Rule;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,12 @@ public final class RuleReader {
     Severity severity = Severity.valueOf(in.text());
     Verdict verdict = Verdict.valueOf(in.text());
     FormulaReader formulas = new FormulaReader(in, place);
-    Query query = in.flag() ? formulas.taint() : formulas.formula();
+    Query query =
+        switch (in.number()) {
+          case RuleWriter.TAINT -> formulas.taint();
+          case RuleWriter.FLOW -> flow(place);
+          default -> formulas.formula();
+        };
     Options options = options();
     Rule.PathFilter paths = new Rule.PathFilter(in.texts(), in.texts());
     Rule.Search search = new Rule.Search(query, options, paths, fix());
@@ -52,6 +60,13 @@ public final class RuleReader {
         new Rule.Metadata(in.texts(), in.texts(), in.texts(), (Data.Mapping) in.document());
     @Nullable Data evidence = in.flag() ? in.document() : null;
     return new Rule(id, languages, severity, verdict, search, advice, metadata, evidence, place);
+  }
+
+  private Flow flow(Place place) {
+    Set<String> from = Set.copyOf(in.texts());
+    Set<SinkKind> to = new HashSet<>();
+    in.texts().forEach(id -> SinkKind.of(id).ifPresent(to::add));
+    return new Flow(from, to, place);
   }
 
   private Options options() {

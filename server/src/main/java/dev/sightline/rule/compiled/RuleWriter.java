@@ -2,6 +2,8 @@ package dev.sightline.rule.compiled;
 
 import dev.sightline.data.BinaryWriter;
 import dev.sightline.data.Place;
+import dev.sightline.model.SinkKind;
+import dev.sightline.rule.Flow;
 import dev.sightline.rule.Formula;
 import dev.sightline.rule.Options;
 import dev.sightline.rule.Query;
@@ -20,6 +22,9 @@ public final class RuleWriter {
   static final int NO_FIX = 0;
   static final int TEMPLATE = 1;
   static final int REPLACE = 2;
+  static final int SEARCH = 0;
+  static final int TAINT = 1;
+  static final int FLOW = 2;
   static final int FLAG = 0;
   static final int NUMBER = 1;
   static final int TEXT = 2;
@@ -69,12 +74,17 @@ public final class RuleWriter {
   private void query(Query query) {
     switch (query) {
       case Formula formula -> {
-        out.flag(false);
+        out.number(SEARCH);
         formulas.formula(formula);
       }
       case Taint taint -> {
-        out.flag(true);
+        out.number(TAINT);
         formulas.taint(taint);
+      }
+      case Flow flow -> {
+        out.number(FLOW);
+        out.texts(flow.from().stream().sorted().toList());
+        out.texts(flow.to().stream().map(SinkKind::id).sorted().toList());
       }
     }
   }

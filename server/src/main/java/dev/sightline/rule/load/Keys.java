@@ -67,7 +67,7 @@ public final class Keys {
 
   /** Keys of our own on a rule. */
   public static final Set<String> OURS =
-      ordered("verdict", "question", "explain", "review-next", "evidence");
+      ordered("flow", "verdict", "question", "explain", "review-next", "evidence");
 
   /** All keys of a rule. */
   public static final Set<String> RULE =

@@ -28,6 +28,7 @@ final class QueryLoader {
     return switch (mode) {
       case "search" -> search(rule, fields);
       case "taint" -> taint(fields);
+      case "flow" -> fields.mapping("flow").flatMap(new FlowLoader(problems)::flow).map(f -> f);
       case "join" ->
           refused(fields, "join mode is not supported: a taint rule can often say the same");
       case "extract" -> refused(fields, "extract mode is not supported");
@@ -37,7 +38,7 @@ final class QueryLoader {
   }
 
   private static String implied(Fields fields) {
-    for (String mode : List.of("taint", "join", "extract", "steps")) {
+    for (String mode : List.of("taint", "flow", "join", "extract", "steps")) {
       if (fields.has(mode)) {
         return mode;
       }

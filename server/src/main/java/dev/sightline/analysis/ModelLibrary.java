@@ -1,0 +1,30 @@
+package dev.sightline.analysis;
+
+import dev.sightline.model.ModelSet;
+import dev.sightline.value.Library;
+import org.jspecify.annotations.Nullable;
+
+/** What models know of functions, in front of what the language itself brings. */
+record ModelLibrary(Library language, ModelSet models) implements Library {
+
+  @Override
+  public @Nullable String resultType(String callee) {
+    String type = models.resultType(callee);
+    return type == null ? language.resultType(callee) : type;
+  }
+
+  @Override
+  public boolean neverReturns(String callee) {
+    return language.neverReturns(callee);
+  }
+
+  @Override
+  public boolean swallows(String callee) {
+    return language.swallows(callee);
+  }
+
+  @Override
+  public boolean isBuiltin(String name) {
+    return language.isBuiltin(name);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.sightline.analysis;
+
+import dev.sightline.flow.Program;
+import dev.sightline.flow.ProgramFile;
+import dev.sightline.index.FileSystem;
+import dev.sightline.index.ModuleFile;
+import dev.sightline.index.Modules;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a project as the flow engine sees them: each is read once, when asked for. */
+final class WorkspaceProgram implements Program {
+  private final Origin origin;
+  private final Map<String, Optional<ProgramFile>> known = new ConcurrentHashMap<>();
+  private final Map<String, ProgramFile> open = new ConcurrentHashMap<>();
+
+  /** Makes a file of the program from its bytes; nothing if it has no tree. */
+  interface Reader {
+    Optional<ProgramFile> read(String path, boolean installed, byte[] content);
+  }
+
+  /** Where files come from; the root is absolute. */
+  record Origin(FileSystem files, String root, Modules modules, Reader reader) {}
+
+  WorkspaceProgram(Origin origin) {
+    this.origin = origin;
+  }
+
+  /** From now on a file is as it is in an editor. */
+  void open(ProgramFile file) {
+    open.put(file.path(), file);
+  }
+
+  /** A file as it was last given by an editor, or null. */
+  @Nullable ProgramFile opened(String path) {
+    return open.get(path);
+  }
+
+  @Override
+  public @Nullable ProgramFile module(String dotted, String importer) {
+    ModuleFile module = origin.modules.seenFrom(importer).find(dotted);
+    return module == null ? null : file(module.path(), module.installed());
+  }
+
+  @Override
+  public @Nullable ProgramFile file(String path) {
+    return file(path, false);
+  }
+
+  private @Nullable ProgramFile file(String path, boolean installed) {
+    ProgramFile edited = open.get(path);
+    return edited != null
+        ? edited
+        : known.computeIfAbsent(path, p -> read(p, installed)).orElse(null);
+  }
+
+  private Optional<ProgramFile> read(String path, boolean installed) {
+    try {
+      String absolute = installed ? path : origin.root + "/" + path;
+      return origin.reader.read(path, installed, origin.files.read(absolute));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Takes a file that has just been parsed, so that it is not read a second time; gives the one
+   * that was read before, if there is one.
+   */
+  ProgramFile provide(ProgramFile file) {
+    return known.computeIfAbsent(file.path(), p -> Optional.of(file)).orElse(file);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.sightline.flow;
+
+import dev.sightline.model.ModelSet;
+import dev.sightline.model.SinkKind;
+import dev.sightline.tree.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * Finds flows in one version of a program. Safe for all threads: what one finds out serves the
+ * others.
+ */
+public final class FlowEngine {
+  private final Program program;
+  private final Memo memo;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  /**
+   * For a version of a program.
+   *
+   * @param library whether parameters of public functions are sources, of kind {@code library}
+   */
+  public FlowEngine(Program program, ModelSet models, boolean library) {
+    this.program = program;
+    Entries entries = new Entries(models, Registrations.NONE, library);
+    this.memo = new Memo(program, new Models(models), entries);
+  }
+
+  /** Takes a newer version of a file, which the program gives from now on. */
+  public void update(ProgramFile file, Runnable install) {
+    lock.writeLock().lock();
+    try {
+      ProgramFile before = program.file(file.path());
+      install.run();
+      memo.forgetPlain(file.path());
+      if (before == null) {
+        memo.namesChanged();
+      } else if (before != file) {
+        FileChange.Difference difference = FileChange.between(before, file);
+        difference.units().forEach(memo::changed);
+        if (difference.names()) {
+          memo.namesChanged();
+        }
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /**
+   * The flows that begin in a file, in order.
+   *
+   * @param check asked at every function; what it throws ends the analysis
+   */
+  public List<FlowFinding> analyse(ProgramFile file, Runnable check) {
+    lock.readLock().lock();
+    try {
+      return flows(file, new Summaries(memo, check));
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /**
+   * Whether nothing that anybody else chooses gets into the calls in a range.
+   *
+   * @param range absolute
+   * @param kinds the harm in question
+   */
+  public boolean isSafe(ProgramFile file, Span range, Set<SinkKind> kinds, Runnable check) {
+    lock.readLock().lock();
+    try {
+      return Question.ask(new Summaries(memo, check), file, range, kinds)
+          == Question.Answer.NOTHING;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private static List<FlowFinding> flows(ProgramFile file, Summaries summaries) {
+    List<FlowFinding> findings = new ArrayList<>();
+    for (int unit = 0; unit < file.tree().unitCount(); unit++) {
+      for (Hit hit : summaries.hits(file, unit)) {
+        if (hit.mark().origin() instanceof Origin.Source source) {
+          findings.add(finding(hit, source));
+        }
+      }
+    }
+    findings.sort(Comparator.comparing(FlowFinding::at));
+    return findings;
+  }
+
+  private static FlowFinding finding(Hit hit, Origin.Source source) {
+    return new FlowFinding(
+        hit.kind(),
+        hit.at(),
+        source.says(),
+        source.kind(),
+        hit.says(),
+        hit.mark().steps().list(),
+        hit.mark().assumed());
+  }
+}

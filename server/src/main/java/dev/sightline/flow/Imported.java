@@ -1,0 +1,61 @@
+package dev.sightline.flow;
+
+import dev.sightline.flow.Resolution.Function;
+import dev.sightline.model.Source;
+import dev.sightline.tree.Expr;
+import dev.sightline.value.CallSite;
+import dev.sightline.value.Names;
+import dev.sightline.value.Value;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** What names and members stand for beyond their file: constants, types, sources, properties. */
+record Imported(Scene scene, IdentityHashMap<Expr, Value> values) {
+
+  Value read(Expr expr, Value value) {
+    Value whole = value;
+    for (String symbol : value.symbols().values()) {
+      whole = expr instanceof Expr.Member m ? property(m, symbol, whole) : whole;
+      whole = elsewhere(symbol, whole);
+      for (Source source : scene.models().of(modelName(symbol)).sources()) {
+        if (UnitTaint.isRead(source)) {
+          whole = whole.plusLabels(ModelCall.mark(scene, source, expr));
+        }
+      }
+    }
+    return whole;
+  }
+
+  /** The name under which models know a symbol. */
+  private String modelName(String symbol) {
+    return scene.resolve(symbol) instanceof Resolution.Library l ? l.name() : symbol;
+  }
+
+  private Value elsewhere(String symbol, Value value) {
+    if (value.callable() != null || value.shape() != null || value.constants().known()) {
+      return value;
+    }
+    Value found = scene.resolve(symbol) instanceof Resolution.Constant c ? c.value() : null;
+    if (found != null) {
+      return merged(value, found);
+    }
+    String type = scene.models().set().memberType(modelName(symbol));
+    return type == null || !value.types().isEmpty()
+        ? value
+        : value.withSymbols(Names.UNKNOWN).withTypes(Names.of(type));
+  }
+
+  private static Value merged(Value here, Value there) {
+    return there.withSymbols(here.symbols()).withLabels(here.labels()).plusLabels(there.labels());
+  }
+
+  private Value property(Expr.Member member, String symbol, Value value) {
+    Function getter = scene.resolve(symbol).function();
+    if (getter == null || !getter.isProperty()) {
+      return value;
+    }
+    Value object = values.getOrDefault(member.object(), Value.UNKNOWN);
+    CallSite site = new CallSite(member, List.of(), value, object, List.of());
+    return FunctionCall.of(scene, site, getter).effect(Value.UNKNOWN).result();
+  }
+}

@@ -1,0 +1,153 @@
+package dev.sightline.flow;
+
+import dev.sightline.flow.Resolution.Function;
+import dev.sightline.value.ModuleValues;
+import dev.sightline.value.Semantics;
+import dev.sightline.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finished answers about a program, shared by all threads. Each knows what it rests on. When
+ * something changes, all that rests on it, near or far, becomes doubtful; a doubtful answer is good
+ * again once all that it rests on directly has turned out to be the same. So a change goes only as
+ * far as it makes a difference. (The technique is that of incremental build systems and of query
+ * based compilers: dirty by push, verified by pull.)
+ */
+final class Memo {
+  private final Program program;
+  private final SymbolTable symbols;
+  private final Models models;
+  private final Entries entries;
+  private final Map<Key, Answer> answers = new ConcurrentHashMap<>();
+  private final Map<Key, Set<Key>> dependants = new ConcurrentHashMap<>();
+  private final Map<String, ModuleValues> plain = new ConcurrentHashMap<>();
+
+  Memo(Program program, Models models, Entries entries) {
+    this.program = program;
+    this.symbols = new SymbolTable(program, models.set());
+    this.models = models;
+    this.entries = entries;
+  }
+
+  /** What can be asked, or changed. */
+  sealed interface Key {
+    record OfFunction(String path, String name, List<Value> context, boolean bare) implements Key {}
+
+    record OfModule(String path, boolean bare) implements Key {}
+
+    record OfEntry(String path, String name) implements Key {}
+
+    record OfFields(String path, String type) implements Key {}
+
+    record OfHits(String path, String unit) implements Key {}
+
+    /** A unit with its context; nobody asks for it. */
+    record OfUnit(String path, String unit) implements Key {}
+
+    /** What a name means in the files of a folder; nobody asks for it. */
+    record OfName(String folder, String name) implements Key {}
+
+    /** Whether it is a question about what a function does, in whatever context. */
+    default boolean concerns(Function function) {
+      return this instanceof OfFunction f
+          && f.name.equals(function.name())
+          && f.path.equals(function.file().path());
+    }
+
+    /** Whether it is something that changes from outside. */
+    default boolean isInput() {
+      return this instanceof OfUnit || this instanceof OfName;
+    }
+  }
+
+  /**
+   * A finished answer.
+   *
+   * @param restsOn what was asked for it
+   * @param doubtful whether something that it rests on may have changed
+   * @param changed inputs among these that did change, so that it has to be worked out anew
+   */
+  record Answer(Object value, Set<Key> restsOn, boolean doubtful, boolean changed) {}
+
+  SymbolTable symbols() {
+    return symbols;
+  }
+
+  Models models() {
+    return models;
+  }
+
+  Entries entries() {
+    return entries;
+  }
+
+  @Nullable Answer get(Key key) {
+    return answers.get(key);
+  }
+
+  /** Keeps an answer. If it differs from the one before, those that rest on it are told. */
+  void put(Key key, Object value, Set<Key> restsOn) {
+    Answer before = answers.put(key, new Answer(value, Set.copyOf(restsOn), false, false));
+    for (Key on : restsOn) {
+      dependants.computeIfAbsent(on, k -> ConcurrentHashMap.newKeySet()).add(key);
+    }
+    if (before != null && !before.value.equals(value)) {
+      dependants.getOrDefault(key, Set.of()).forEach(this::change);
+    }
+  }
+
+  /** A doubtful answer turned out to be good. */
+  void confirm(Key key) {
+    answers.computeIfPresent(key, (k, a) -> new Answer(a.value, a.restsOn, a.changed, a.changed));
+  }
+
+  /** Brings a doubtful answer up to date; one about something that is gone counts as changed. */
+  void ask(Summaries summaries, Key key) {
+    summaries.again(key, program);
+    Answer answer = answers.get(key);
+    if (answer != null && answer.doubtful) {
+      answers.remove(key);
+      dependants.getOrDefault(key, Set.of()).forEach(this::change);
+    }
+  }
+
+  private void change(Key key) {
+    answers.computeIfPresent(key, (k, a) -> new Answer(a.value, a.restsOn, true, true));
+  }
+
+  /** Something changed from outside: all that rests on it is doubtful. */
+  void changed(Key input) {
+    Set<Key> direct = dependants.getOrDefault(input, Set.of());
+    direct.forEach(this::change);
+    Deque<Key> open = new ArrayDeque<>(direct);
+    while (!open.isEmpty()) {
+      for (Key key : dependants.getOrDefault(open.pop(), Set.of())) {
+        Answer answer = answers.get(key);
+        if (answer != null && !answer.doubtful) {
+          answers.put(key, new Answer(answer.value, answer.restsOn, true, answer.changed));
+          open.add(key);
+        }
+      }
+    }
+  }
+
+  /** Definitions came or went, or names mean something else. */
+  void namesChanged() {
+    symbols.renewed().forEach(this::changed);
+  }
+
+  /** The code of a file outside functions, without labels. */
+  ModuleValues plain(ProgramFile file) {
+    return plain.computeIfAbsent(file.path(), p -> file.values().module(Semantics.NONE));
+  }
+
+  void forgetPlain(String path) {
+    plain.remove(path);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.sightline.flow;
+
+import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Span;
+import dev.sightline.value.FileValues;
+
+/** One version of a file as the flow engine sees it. Immutable to whoever asks. */
+public final class ProgramFile {
+  private final String path;
+  private final boolean installed;
+  private final FileValues values;
+  private final UnitNames names;
+
+  /**
+   * A version.
+   *
+   * @param installed whether it belongs to a dependency, on which nothing is reported
+   */
+  public ProgramFile(String path, boolean installed, FileValues values) {
+    this.path = path;
+    this.installed = installed;
+    this.values = values;
+    this.names = new UnitNames(values.tree());
+  }
+
+  public String path() {
+    return path;
+  }
+
+  String folder() {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  public boolean installed() {
+    return installed;
+  }
+
+  public FileValues values() {
+    return values;
+  }
+
+  public SourceTree tree() {
+    return values.tree();
+  }
+
+  UnitNames names() {
+    return names;
+  }
+
+  Place place(int unit, Span span) {
+    return new Place(path, names.of(unit), span);
+  }
+
+  /** The absolute range of a place in this version; of one that is gone, the start of the file. */
+  public Span range(Place place) {
+    int unit = names.unit(place.unit());
+    return unit < 0 ? new Span(0, 0) : place.span().shift(tree().start(unit));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.sightline.flow;
+
+import dev.sightline.tree.Stmt;
+import dev.sightline.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a qualified name means in a program. */
+sealed interface Resolution {
+
+  /** Nothing that was found. */
+  record Unknown() implements Resolution {
+    static final Unknown IT = new Unknown();
+  }
+
+  /** Something of a library, by the name that models know it under. */
+  record Library(String name) implements Resolution {}
+
+  /** A value at the top of some file, or in a class. */
+  record Constant(Value value) implements Resolution {}
+
+  /**
+   * A function or method.
+   *
+   * @param header index of its header
+   * @param type qualified name of the class around it; empty if there is none
+   */
+  record Function(ProgramFile file, int header, String type) implements Resolution {
+
+    Stmt.FunctionDef definition() {
+      return (Stmt.FunctionDef) file.tree().unit(header).statements().get(0);
+    }
+
+    /** The name of its header in its file. */
+    String name() {
+      return file.names().of(header);
+    }
+
+    /** Index of the unit that is its body; -1 if it has none of its own. */
+    int body() {
+      return file.names().unit(name() + "()");
+    }
+
+    boolean isDecorated(List<String> simpleNames) {
+      return definition().decorators().stream()
+          .anyMatch(d -> simpleNames.contains(lastName(d.expr())));
+    }
+
+    private static String lastName(dev.sightline.tree.Expr expr) {
+      return switch (expr) {
+        case dev.sightline.tree.Expr.Name n -> n.name();
+        case dev.sightline.tree.Expr.Member m -> m.member().name();
+        case dev.sightline.tree.Expr.Call c -> lastName(c.callee());
+        default -> "";
+      };
+    }
+
+    /** Whether its first parameter is the object it is called on. */
+    boolean takesReceiver() {
+      return !type.isEmpty() && !isDecorated(List.of("staticmethod"));
+    }
+
+    boolean isProperty() {
+      return isDecorated(List.of("property", "cached_property", "hybrid_property"));
+    }
+  }
+
+  /**
+   * A class.
+   *
+   * @param name qualified, where it is defined
+   */
+  record Type(ProgramFile file, int header, String name) implements Resolution {
+
+    boolean isSame(Type other) {
+      return name.equals(other.name) && file.path().equals(other.file.path());
+    }
+
+    Stmt.ClassDef definition() {
+      return (Stmt.ClassDef) file.tree().unit(header).statements().get(0);
+    }
+  }
+
+  /** The function it is, if it is one. */
+  default @Nullable Function function() {
+    return this instanceof Function f ? f : null;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.sightline.flow;
+
+import dev.sightline.model.SinkKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a text cannot do once a regular expression has matched all of it, by the characters
+ * that the expression lets through.
+ */
+final class SafePattern {
+  private static final long ALL = SinkKind.mask(List.of("all"));
+
+  private final String regex;
+  private long safe = ALL;
+  private int at;
+
+  private SafePattern(String regex) {
+    this.regex = regex;
+  }
+
+  /**
+   * The kinds of sinks for which a matched text is safe, as bits.
+   *
+   * @param method {@code fullmatch}, {@code match} (from the start) or {@code search} (anywhere)
+   */
+  static long safeKinds(String regex, String method) {
+    boolean begins = !method.equals("search") || regex.startsWith("^") || regex.startsWith("\\A");
+    boolean ends =
+        method.equals("fullmatch")
+            || (regex.endsWith("$") && !regex.endsWith("\\$"))
+            || regex.endsWith("\\Z")
+            || regex.endsWith("\\z");
+    boolean alternatives = regex.indexOf('|') >= 0 && !method.equals("fullmatch");
+    return begins && ends && !alternatives ? new SafePattern(regex).scan() : 0;
+  }
+
+  private long scan() {
+    while (at < regex.length() && safe != 0) {
+      char c = regex.charAt(at++);
+      switch (c) {
+        case '^', '$', '(', ')', '|', '+', '*', '?' -> {}
+        case '{' -> at = Math.max(at, regex.indexOf('}', at) + 1);
+        case '[' -> characterClass();
+        case '\\' -> escape();
+        case '.' -> safe = 0;
+        default -> allow(c);
+      }
+      if (c == '(' && regex.startsWith("?:", at)) {
+        at += 2;
+      } else if (c == '(' && regex.startsWith("?", at)) {
+        safe = 0;
+      }
+    }
+    return safe;
+  }
+
+  private void characterClass() {
+    if (regex.startsWith("^", at)) {
+      safe = 0;
+      return;
+    }
+    boolean first = true;
+    while (at < regex.length() && (first || regex.charAt(at) != ']')) {
+      first = false;
+      char c = regex.charAt(at++);
+      boolean range =
+          at + 1 < regex.length() && regex.charAt(at) == '-' && regex.charAt(at + 1) != ']';
+      if (c == '\\') {
+        escape();
+      } else if (range) {
+        range(c, regex.charAt(at + 1));
+        at += 2;
+      } else {
+        allow(c);
+      }
+    }
+    at++;
+  }
+
+  private void range(char from, char to) {
+    boolean plain =
+        (from >= '0' && to <= '9') || (from >= 'a' && to <= 'z') || (from >= 'A' && to <= 'Z');
+    for (char c = from; !plain && c <= to && safe != 0; c++) {
+      allow(c);
+    }
+  }
+
+  private void escape() {
+    char c = at < regex.length() ? regex.charAt(at++) : '.';
+    switch (c) {
+      case 'd', 'w', 'A', 'Z', 'z', 'b' -> {}
+      case 's' -> allow('\n');
+      case 'S', 'D', 'W', 'B' -> safe = 0;
+      default -> allow(c);
+    }
+  }
+
+  private void allow(char c) {
+    Long harms = harms(c);
+    safe = harms == null ? 0 : safe & ~harms;
+  }
+
+  /** The kinds of sinks at which a character can do harm; null for all of them. */
+  private static @Nullable Long harms(char c) {
+    if (Character.isLetterOrDigit(c) || c == '_') {
+      return 0L;
+    }
+    return switch (c) {
+      case '-' -> bits(SinkKind.ARGUMENT);
+      case '.' -> bits(SinkKind.PATH, SinkKind.URL, SinkKind.REDIRECT, SinkKind.REGEX);
+      case '/', ':', '@' -> bits(SinkKind.PATH, SinkKind.URL, SinkKind.REDIRECT);
+      case ' ', ',' -> bits(SinkKind.COMMAND, SinkKind.ARGUMENT, SinkKind.CODE, SinkKind.SQL);
+      case '+' -> bits(SinkKind.REGEX);
+      default -> null;
+    };
+  }
+
+  private static long bits(SinkKind... kinds) {
+    long bits = 0;
+    for (SinkKind kind : kinds) {
+      bits |= kind.bit();
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.sightline.flow;
+
+import dev.sightline.flow.Resolution.Function;
+import dev.sightline.model.CallModel;
+import dev.sightline.model.EntryPoint;
+import dev.sightline.model.Sink;
+import dev.sightline.model.SinkKind;
+import dev.sightline.tree.Argument;
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Node;
+import dev.sightline.tree.Stmt;
+import dev.sightline.tree.Unit;
+import dev.sightline.value.CallSite;
+import dev.sightline.value.Evaluated;
+import dev.sightline.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for sinks in an evaluated unit, and tells what reaches them. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
+final class SinkScan {
+  private static final int MOST = 80;
+
+  private final Scene scene;
+  private final Evaluated evaluated;
+  private final Targets targets;
+  private final List<Hit> hits = new ArrayList<>();
+  private boolean inner;
+
+  SinkScan(Scene scene, Evaluated evaluated) {
+    this.scene = scene;
+    this.evaluated = evaluated;
+    this.targets = new Targets(scene.symbols(), scene.file());
+  }
+
+  /** One hit for each sink, kind and origin. */
+  List<Hit> hits() {
+    Unit unit = scene.file().tree().unit(scene.unit());
+    unit.statements().forEach(this::visit);
+    return List.copyOf(hits);
+  }
+
+  private void visit(Node node) {
+    switch (node) {
+      case Expr.Call c -> call(c, c.callee(), c.arguments());
+      case Expr.New n -> call(n, n.type(), n.arguments());
+      case Stmt.Assign a -> assigned(a);
+      case Stmt.Return r when r.value() != null && !inner -> returned(r.value());
+      default -> {}
+    }
+    boolean before = inner;
+    inner |= node instanceof Stmt.FunctionDef || node instanceof Expr.Lambda;
+    node.forEachChild(this::visit);
+    inner = before;
+  }
+
+  private void call(Expr call, Expr callee, List<Argument> arguments) {
+    if (!evaluated.live(call)) {
+      return;
+    }
+    CallSite site = site(call, callee, arguments);
+    List<Resolution> all = targets.of(site);
+    for (Resolution target : all) {
+      switch (target) {
+        case Function f -> passed(FunctionCall.of(scene, site, f), call);
+        case Resolution.Type t -> created(t, site);
+        case Resolution.Library l -> modelled(site, scene.models().of(l.name()));
+        default -> {}
+      }
+    }
+    boolean named = all.stream().anyMatch(t -> t instanceof Resolution.Library l && isModelled(l));
+    if (!named && all.stream().noneMatch(t -> t instanceof Function)) {
+      modelled(site, scene.models().ofMethod(call));
+    }
+  }
+
+  private boolean isModelled(Resolution.Library library) {
+    return !scene.models().of(library.name()).isEmpty();
+  }
+
+  private CallSite site(Expr call, Expr callee, List<Argument> arguments) {
+    Value receiver = callee instanceof Expr.Member m ? evaluated.value(m.object()) : null;
+    List<Value> values = arguments.stream().map(a -> evaluated.value(a.value())).toList();
+    return new CallSite(call, arguments, evaluated.value(callee), receiver, values);
+  }
+
+  private void created(Resolution.Type type, CallSite site) {
+    Function init = scene.resolve(type.name() + ".__init__").function();
+    if (init != null) {
+      Value object = FunctionCall.object(type.name());
+      passed(FunctionCall.of(scene, site, init, object), site.call());
+    }
+  }
+
+  /** Sinks inside a callee that what is passed to it reaches. */
+  private void passed(FunctionCall call, Expr at) {
+    Place place = scene.place(at);
+    String name = UnitNames.plain(call.function().name());
+    Step step = new Step(place, "passed to " + name + "()", Step.Kind.STEP);
+    for (Hit inside : call.summary().hits()) {
+      if (inside.mark().origin() instanceof Origin.Input input) {
+        for (Mark mark : call.binding().passed(input, inside.mark(), step)) {
+          if (mark.harms(inside.kind())) {
+            add(new Hit(inside.kind(), place, inside.sink(), inside.says(), mark));
+          }
+        }
+      }
+    }
+  }
+
+  private void modelled(CallSite site, CallModel model) {
+    for (Sink sink : model.sinks()) {
+      if (sink.access() == Sink.Access.CALL && Models.hold(sink.when(), site)) {
+        for (Models.Part part : Models.parts(sink.argument(), site)) {
+          reaches(sink, part.value(), part.expr(), site.call());
+        }
+      }
+    }
+  }
+
+  private void reaches(Sink sink, Value value, Expr expr, Expr at) {
+    SinkKind kind = SinkKind.of(sink.kind()).orElse(null);
+    if (kind != null) {
+      reaches(kind, sink.says(), new Models.Part(value, expr), at);
+    }
+  }
+
+  private void reaches(SinkKind kind, String says, Models.Part part, Expr at) {
+    Place place = scene.place(at);
+    String name = at instanceof Expr.Call c ? Symbols.lastName(c.callee()) + "()" : "";
+    String told = says.isEmpty() ? name : name.isEmpty() ? says : name + ": " + says;
+    Step step = new Step(place, told.isEmpty() ? "the sink" : told, Step.Kind.SINK);
+    for (Harm.Reached reached : Harm.of(kind, part)) {
+      for (Mark mark : Taint.marks(reached.labels())) {
+        if (mark.harms(reached.kind())) {
+          add(new Hit(reached.kind(), place, place, told, mark.then(step)));
+        }
+      }
+    }
+  }
+
+  private void assigned(Stmt.Assign assign) {
+    Expr value = assign.value();
+    if (value == null || !evaluated.live(value)) {
+      return;
+    }
+    for (Expr target : assign.targets()) {
+      Expr object =
+          switch (target) {
+            case Expr.Index i -> i.object();
+            case Expr.Member m -> m.object();
+            default -> null;
+          };
+      if (object != null) {
+        assigned(object, target, value);
+      }
+    }
+  }
+
+  private void assigned(Expr object, Expr target, Expr value) {
+    Value held = evaluated.value(object);
+    List<String> names = new ArrayList<>(held.symbols().values());
+    names.addAll(held.types().values());
+    if (target instanceof Expr.Member m) {
+      List.copyOf(names).forEach(n -> names.add(n + "." + m.member().name()));
+    }
+    for (String name : names) {
+      String known = scene.resolve(name) instanceof Resolution.Library l ? l.name() : name;
+      for (Sink sink : scene.models().of(known).sinks()) {
+        if (sink.access() == Sink.Access.ASSIGNED) {
+          reaches(sink, evaluated.value(value), value, target);
+        }
+      }
+    }
+  }
+
+  /** What an entry point gives goes back to whoever called it. */
+  private void returned(@Nullable Expr value) {
+    if (value == null || scene.function() == null || !evaluated.live(value)) {
+      return;
+    }
+    for (EntryPoint point : scene.summaries().entry(scene.function()).points()) {
+      SinkKind kind = SinkKind.of(point.returns()).orElse(null);
+      Value given = evaluated.value(value);
+      boolean page =
+          given.shape() == null || given.shape().kind() == dev.sightline.value.Shape.Kind.TUPLE;
+      if (kind != null && page) {
+        reaches(kind, "sent back by " + point.says(), new Models.Part(first(given), value), value);
+      }
+    }
+  }
+
+  /** Of a body with status and headers, the body. */
+  private static Value first(Value given) {
+    List<Value> elements = given.elements();
+    return elements == null || elements.isEmpty() ? given : elements.get(0);
+  }
+
+  private void add(Hit hit) {
+    for (int i = 0; i < hits.size(); i++) {
+      Hit known = hits.get(i);
+      if (known.sameAs(hit)) {
+        hits.set(
+            i, new Hit(hit.kind(), hit.at(), hit.sink(), hit.says(), known.mark().or(hit.mark())));
+        return;
+      }
+    }
+    if (hits.size() < MOST) {
+      hits.add(hit);
+    }
+  }
+}

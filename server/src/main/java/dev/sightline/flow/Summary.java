@@ -1,0 +1,32 @@
+package dev.sightline.flow;
+
+import dev.sightline.value.Value;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a function does with what is passed to it, in one context. Labels of inputs stand for
+ * whatever the caller passes.
+ *
+ * @param result what it gives
+ * @param exits by position of the parameter, what was passed as the function leaves it; only where
+ *     it changes it, or comes back only if it is safe
+ * @param whenTrue by position of the parameter, bits of sink kinds for which it is safe if the
+ *     function gives something true; {@code whenFalse} likewise
+ * @param hits sinks that inputs reach, or sources in it
+ */
+record Summary(
+    Value result,
+    Map<Integer, Value> exits,
+    Map<Integer, Long> whenTrue,
+    Map<Integer, Long> whenFalse,
+    List<Hit> hits) {
+
+  /** Of a function that never returns, as far as is known. */
+  static final Summary BOTTOM = new Summary(Value.UNKNOWN, Map.of(), Map.of(), Map.of(), List.of());
+
+  /** The sinks that sources in the function reach. */
+  List<Hit> own() {
+    return hits.stream().filter(hit -> !hit.fromInput()).toList();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.sightline.flow;
+
+import dev.sightline.tree.Expr;
+import dev.sightline.value.Callable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What names mean, for an answer that rests on it: each look-up is noted. */
+final class Symbols {
+  private static final int MOST_ANCESTORS = 40;
+
+  private final SymbolTable table;
+  private final Consumer<Memo.Key> note;
+
+  Symbols(SymbolTable table, Consumer<Memo.Key> note) {
+    this.table = table;
+    this.note = note;
+  }
+
+  /** What a qualified name means in a file. */
+  Resolution resolve(ProgramFile from, String name) {
+    note.accept(new Memo.Key.OfName(from.folder(), name));
+    return table.resolve(from, name);
+  }
+
+  /** The type of an object of a class, seen as one of the classes that it inherits from. */
+  static String superOf(String type) {
+    return SymbolTable.superOf(type);
+  }
+
+  /** Qualified names of the classes that stand behind a class, in order. */
+  List<String> bases(Resolution.Type type) {
+    ProgramFile file = type.file();
+    note.accept(new Memo.Key.OfUnit(file.path(), file.names().of(type.header())));
+    return table.bases(type);
+  }
+
+  /** The function or class whose definition a callee is. */
+  @Nullable Resolution definition(ProgramFile file, Callable callable) {
+    return table.definition(file, callable);
+  }
+
+  /** A class and the classes of the program that it inherits from, nearest first. */
+  List<Resolution.Type> ancestors(Resolution.Type type) {
+    List<Resolution.Type> all = new ArrayList<>(List.of(type));
+    for (int i = 0; i < all.size() && all.size() < MOST_ANCESTORS; i++) {
+      for (String base : bases(all.get(i))) {
+        if (resolve(all.get(i).file(), base) instanceof Resolution.Type above
+            && all.stream().noneMatch(above::isSame)) {
+          all.add(above);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The last name of an expression, as people call the thing. */
+  static String lastName(Expr expr) {
+    return switch (expr) {
+      case Expr.Name n -> n.name();
+      case Expr.Member m -> m.member().name();
+      case Expr.Call c -> lastName(c.callee());
+      case Expr.Index i -> lastName(i.object());
+      case Expr.Await a -> lastName(a.value());
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,289 @@
+package dev.sightline.flow;
+
+import dev.sightline.flow.Resolution.Function;
+import dev.sightline.model.CallModel;
+import dev.sightline.model.Source;
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Operator;
+import dev.sightline.tree.Parameter;
+import dev.sightline.value.CallSite;
+import dev.sightline.value.Labels;
+import dev.sightline.value.Names;
+import dev.sightline.value.Semantics;
+import dev.sightline.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Taint, for the evaluation of one unit. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
+final class UnitTaint implements Semantics {
+  private final Scene scene;
+  private final Targets targets;
+  private final Imported imported;
+  private final Guards guards;
+  private final IdentityHashMap<Parameter, Integer> parameters = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, CallSite> sites = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Value> values = new IdentityHashMap<>();
+  private final Map<Integer, Value> given = new HashMap<>();
+  private final Map<Integer, Long> whenTrue = new HashMap<>();
+  private final Map<Integer, Long> whenFalse = new HashMap<>();
+  private final Entry entry;
+
+  /** The object that a method works on, as last seen. */
+  private @Nullable Value receiver;
+
+  UnitTaint(Scene scene, Entry entry) {
+    this.scene = scene;
+    this.entry = entry;
+    this.targets = new Targets(scene.symbols(), scene.file());
+    this.imported = new Imported(scene, values);
+    this.guards = new Guards(scene, targets, sites, values);
+    if (scene.function() != null) {
+      List<Parameter> all = scene.function().definition().signature().parameters();
+      for (int i = 0; i < all.size(); i++) {
+        parameters.put(all.get(i), i);
+      }
+    }
+  }
+
+  @Override
+  public Value parameter(Parameter parameter, Value value) {
+    Integer index = parameters.get(parameter);
+    if (index == null || index >= scene.context().size()) {
+      return value;
+    }
+    Value known = scene.context().get(index);
+    Value merged = known.types().isEmpty() ? known.withTypes(value.types()) : known;
+    merged = merged.shape() == null ? merged.withShape(value.shape()) : merged;
+    merged = merged.symbols().isEmpty() ? merged.withSymbols(value.symbols()) : merged;
+    merged =
+        merged.callable() == null && value.callable() != null
+            ? merged.withCallable(value.callable())
+            : merged;
+    Value started = entry.parameter(scene, index, parameter, fields(merged));
+    given.put(index, started);
+    receiver = index == 0 && !scene.receiverName().isEmpty() ? started : receiver;
+    return started;
+  }
+
+  /** What a parameter started with; unknown if there is none at this position. */
+  Value given(int parameter) {
+    return given.getOrDefault(parameter, Value.UNKNOWN);
+  }
+
+  @Override
+  public void returns(boolean outcome, java.util.function.Function<String, Value> variables) {
+    Map<Integer, Long> masks = outcome ? whenTrue : whenFalse;
+    parameters.forEach((parameter, index) -> {
+      if (parameter.name() instanceof Expr.Name n) {
+        long safe = safe(index, variables.apply(n.name()));
+        masks.merge(index, safe, (a, b) -> a & b);
+      }
+    });
+  }
+
+  private static long safe(int index, Value value) {
+    long safe = -1L;
+    for (Mark mark : Taint.marks(ModelCall.live(value))) {
+      boolean passed = mark.origin() instanceof Origin.Input i && i.parameter() == index;
+      safe &= passed ? mark.cleared() : -1L;
+    }
+    return safe;
+  }
+
+  /** By position, bits of the kinds for which a parameter is safe if the function says so. */
+  Map<Integer, Long> safeIf(boolean outcome) {
+    Map<Integer, Long> masks = new HashMap<>(outcome ? whenTrue : whenFalse);
+    masks.values().removeIf(mask -> mask == 0);
+    return masks;
+  }
+
+  /** An object of a class of the program holds what the methods of its class put into it. */
+  private Value fields(Value object) {
+    String type = object.types().single();
+    return type == null || scene.bare() || object.shape() != null || object.constants().known()
+        ? object
+        : scene.summaries().fields(scene.file(), type, object);
+  }
+
+  @Override
+  public Value evaluated(Expr expr, Value value) {
+    Value used =
+        switch (expr) {
+          case Expr.Name e -> imported.read(e, value);
+          case Expr.Member e -> imported.read(e, value);
+          case Expr.Call e when value.shape() == null && !value.types().isEmpty() -> fields(value);
+          default -> value;
+        };
+    values.put(expr, used);
+    if (expr instanceof Expr.Name n && n.name().equals(scene.receiverName())) {
+      receiver = used;
+    }
+    return used;
+  }
+
+  @Override
+  public Labels derived(Expr expr, List<Value> inputs) {
+    if (tellsNothing(expr)) {
+      return Labels.NONE;
+    }
+    Labels all = Labels.NONE;
+    for (Value input : inputs) {
+      all = Labels.join(all, ModelCall.live(input));
+    }
+    return all == Labels.NONE || !isBuilding(expr)
+        ? all
+        : Taint.map(
+            all, m -> m.then(new Step(scene.place(expr), "built into text", Step.Kind.STEP)));
+  }
+
+  private static boolean tellsNothing(Expr expr) {
+    return switch (expr) {
+      case Expr.Comparison c -> true;
+      case Expr.Unary u -> u.operator() == Operator.NOT;
+      case Expr.Binary b ->
+          switch (b.operator()) {
+            case EQUAL,
+                NOT_EQUAL,
+                LESS,
+                LESS_EQUAL,
+                GREATER,
+                GREATER_EQUAL,
+                IN,
+                NOT_IN,
+                IS,
+                IS_NOT ->
+                true;
+            default -> false;
+          };
+      default -> false;
+    };
+  }
+
+  private static boolean isBuilding(Expr expr) {
+    return expr instanceof Expr.FormattedString
+        || (expr instanceof Expr.Binary b
+            && (b.operator() == Operator.ADD || b.operator() == Operator.MODULO));
+  }
+
+  @Override
+  public Effect called(CallSite site, Value result) {
+    sites.put(site.call(), site);
+    if (site.callee().symbols().contains("super") && site.arguments().isEmpty()) {
+      return Effect.of(upwards(result));
+    }
+    List<Resolution> all = targets.of(site);
+    if (all.isEmpty()) {
+      return unknown(site, result);
+    }
+    Effect effect = null;
+    for (Resolution target : all) {
+      Effect one = called(site, result, target);
+      effect = effect == null ? one : join(effect, one);
+    }
+    return effect == null ? unknown(site, result) : effect;
+  }
+
+  /** {@code super()}: the same object, seen as one of the classes above. */
+  private Value upwards(Value result) {
+    String type = scene.file().values().classAround(scene.unit());
+    Value self = receiver == null ? result : receiver;
+    return type.isEmpty() ? self : self.withTypes(Names.of(Symbols.superOf(type)));
+  }
+
+  private static Effect join(Effect a, Effect b) {
+    List<Write> writes = new ArrayList<>(a.writes());
+    for (Write write : b.writes()) {
+      writes.removeIf(w -> w.place() == write.place());
+      Value both =
+          a.writes().stream()
+              .filter(w -> w.place() == write.place())
+              .findFirst()
+              .map(w -> w.value().join(write.value()))
+              .orElse(write.value());
+      writes.add(new Write(write.place(), both));
+    }
+    return new Effect(a.result().join(b.result()), writes, a.complete() && b.complete());
+  }
+
+  private Effect called(CallSite site, Value result, Resolution target) {
+    return switch (target) {
+      case Function f -> FunctionCall.of(scene, site, f).effect(result);
+      case Resolution.Type type -> created(site, type);
+      case Resolution.Library library -> library(site, result, library.name());
+      default -> unknown(site, result);
+    };
+  }
+
+  private Effect created(CallSite site, Resolution.Type type) {
+    Value object = FunctionCall.object(type.name());
+    Function init = scene.resolve(type.name() + ".__init__").function();
+    if (init != null) {
+      return FunctionCall.of(scene, site, init, object).created(object);
+    }
+    Value filled = DataClasses.fill(scene, type, site, object);
+    return new Effect(
+        filled == null ? object.plusLabels(derived(site.call(), site.inputs())) : filled,
+        List.of(),
+        true);
+  }
+
+  private Effect library(CallSite site, Value result, String name) {
+    CallModel model = scene.models().of(name);
+    if (model.isEmpty() && !isKnown(name)) {
+      return unknown(site, result);
+    }
+    ModelCall call = new ModelCall(scene, site, model);
+    Labels labels =
+        result.constants().known() && model.sources().isEmpty() ? Labels.NONE : call.result();
+    String type = scene.models().set().resultType(name);
+    boolean known = type == null || result.types().single() != null;
+    Value typed = known ? result : result.withTypes(Names.of(type));
+    return new Effect(typed.plusLabels(labels), call.writes());
+  }
+
+  /** Whether a name belongs to the language itself, which hands on what it is given. */
+  private boolean isKnown(String name) {
+    return name.indexOf('.') < 0
+        || name.startsWith("str.")
+        || name.startsWith("bytes.")
+        || name.startsWith("list.")
+        || name.startsWith("dict.")
+        || name.startsWith("tuple.")
+        || name.startsWith("set.");
+  }
+
+  /** A callee of which nothing is known hands on what it is given: that is an assumption. */
+  private Effect unknown(CallSite site, Value result) {
+    CallModel model = scene.models().ofMethod(site.call());
+    if (!model.isEmpty()) {
+      ModelCall call = new ModelCall(scene, site, model);
+      return new Effect(result.plusLabels(call.result()), call.writes());
+    }
+    String name = Symbols.lastName(site.call());
+    Labels carried = derived(site.call(), site.arguments());
+    Labels own = site.receiver() == null ? Labels.NONE : ModelCall.live(site.receiver());
+    boolean common = site.receiver() != null && scene.models().isCommon(name);
+    if (carried == Labels.NONE || common) {
+      return Effect.of(result.plusLabels(own).plusLabels(carried));
+    }
+    String note =
+        "assumed to hand it on: " + (name.isEmpty() ? "the callee" : name + "()") + " was not seen";
+    Step step = new Step(scene.place(site.call()), note, Step.Kind.ASSUMPTION);
+    return Effect.of(result.plusLabels(own).plusLabels(Taint.map(carried, m -> m.then(step))));
+  }
+
+  @Override
+  public Value refined(Guard guard, Value value) {
+    return guards.refined(guard, value);
+  }
+
+  /** Whether reading a name or member is a source by itself. */
+  static boolean isRead(Source source) {
+    return source.access() == Source.Access.VALUE;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.sightline.model;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What harm untrusted data can do at a sink. */
+public enum SinkKind {
+  SQL,
+  NOSQL,
+  COMMAND,
+  /** An argument of a program that no shell reads: options can be smuggled in. */
+  ARGUMENT,
+  CODE,
+  PATH,
+  HTML,
+  TEMPLATE,
+  URL,
+  REDIRECT,
+  LDAP,
+  XPATH,
+  XML,
+  DESERIALISATION,
+  HEADER,
+  LOG,
+  REGEX,
+  FORMAT,
+  TRUST_BOUNDARY,
+  MAIL,
+  FILE_CONTENT,
+  /** No harm by itself: a path without dots and links, which a test for its start makes safe. */
+  NORMALISED;
+
+  /** As rules and models write it: {@code trust-boundary}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind of that id. */
+  public static Optional<SinkKind> of(String id) {
+    for (SinkKind kind : values()) {
+      if (kind.id().equals(id)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A bit of its own. */
+  @SuppressWarnings("EnumOrdinal") // bits live in memory only
+  public long bit() {
+    return 1L << ordinal();
+  }
+
+  /** The bits of some kinds, given by id; {@code all} stands for every kind that does harm. */
+  public static long mask(Collection<String> ids) {
+    long mask = 0;
+    for (String id : ids) {
+      mask |=
+          id.equals(Sanitizer.ALL) ? -1L & ~NORMALISED.bit() : of(id).map(SinkKind::bit).orElse(0L);
+    }
+    return mask;
+  }
+}
