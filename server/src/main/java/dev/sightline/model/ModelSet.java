@@ -94,9 +94,18 @@ public final class ModelSet {
     return inherited(results, callee, 0);
   }
 
-  /** The type of a member or variable; null if unknown. */
+  /**
+   * The type of a member or variable; null if unknown. A type may say what its members are that
+   * nobody named, as collections of a database are: {@code Database.*}.
+   */
   public @Nullable String memberType(String name) {
-    return inherited(members, name, 0);
+    String known = inherited(members, name, 0);
+    int dot = name.lastIndexOf('.');
+    if (known != null || dot < 0 || !members.containsKey(name.substring(0, dot) + ".*")) {
+      return known;
+    }
+    boolean method = resultType(name) != null || !call(name).isEmpty();
+    return method ? null : members.get(name.substring(0, dot) + ".*");
   }
 
   private @Nullable String inherited(Map<String, String> types, String name, int depth) {
