@@ -1,5 +1,6 @@
 package dev.sightline.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class ModelSet {
   private final Map<String, String> results = new HashMap<>();
   private final Map<String, String> members = new HashMap<>();
   private final Map<String, String> constants = new HashMap<>();
+  private final Map<String, List<Model.Made>> made = new HashMap<>();
   private final List<EntryPoint> entryPoints;
 
   public ModelSet(List<Model> models) {
@@ -27,6 +29,9 @@ public final class ModelSet {
       results.putAll(model.types().results());
       members.putAll(model.types().members());
       constants.putAll(model.types().constants());
+      for (Model.Made one : model.types().made()) {
+        made.computeIfAbsent(one.callee().name(), k -> new ArrayList<>()).add(one);
+      }
       for (Model.Symbol symbol : model.symbols()) {
         String name = symbol.name();
         boolean prefix = name.endsWith("*");
@@ -92,6 +97,11 @@ public final class ModelSet {
   /** The type that a call gives, also of a method by the bases of its class; null if unknown. */
   public @Nullable String resultType(String callee) {
     return inherited(results, callee, 0);
+  }
+
+  /** Types of what a call gives that depend on its arguments: the first that holds. */
+  public List<Model.Made> made(String callee) {
+    return made.getOrDefault(callee, List.of());
   }
 
   /**

@@ -164,7 +164,10 @@ final class ModelLoaderTest {
               members: {mongo.Database.*: mongo.Collection, mongo.Database.name: str}
             propagators:
               - {call: mongo.Database.close, from: none}
+            objects:
+              - {call: mongo.connect, type: mongo.Open, when: [{argument: tls, is: false}]}
             """);
+    assertEquals("mongo.Open", models.made("mongo.connect").get(0).type());
     assertEquals("mongo.Collection", models.memberType("mongo.Database.users"));
     assertEquals("str", models.memberType("mongo.Database.name"));
     assertEquals(null, models.memberType("mongo.Database.find"));

@@ -74,7 +74,7 @@ public final class ModelReader {
     Map<String, String> constants = map();
     Map<String, List<String>> bases = new HashMap<>();
     in.texts().forEach(type -> bases.put(type, in.texts()));
-    return new Model.Types(results, members, bases, constants);
+    return new Model.Types(results, members, bases, constants, entries(this::made));
   }
 
   /** One for each name of each entry; what else the entry says is shared. */
@@ -93,6 +93,13 @@ public final class ModelReader {
 
   private Callee callee() {
     return new Callee(in.text(), in.texts());
+  }
+
+  private Function<Callee, Model.Made> made() {
+    String type = in.text();
+    List<Condition> when = conditions();
+    Place place = place();
+    return callee -> new Model.Made(callee, type, when, place);
   }
 
   private Function<Callee, Source> source() {

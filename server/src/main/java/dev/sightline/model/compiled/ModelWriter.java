@@ -66,6 +66,12 @@ public final class ModelWriter {
     Map<String, List<String>> bases = new TreeMap<>(types.bases());
     out.texts(bases.keySet());
     bases.values().forEach(out::texts);
+    entries(types.made(), Model.Made::place, Model.Made::callee, this::made);
+  }
+
+  private void made(Model.Made made) {
+    out.text(made.type());
+    conditions(made.when());
   }
 
   /** Those that one entry made, which differ by their names alone, in one. */

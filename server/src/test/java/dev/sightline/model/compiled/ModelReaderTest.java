@@ -22,6 +22,8 @@ final class ModelReaderTest {
         members: {web.request: web.Request}
         bases: {web.Connection: [dbapi.Connection, dict]}
         constants: {web.SEP: "/"}
+      objects:
+        - {call: web.Parser, type: web.OpenParser, when: [{argument: entities, is: true}]}
       sources:
         - {name: [web.Request.args, web.Request.form], kind: http-request, says: a parameter}
         - {call: "*.recv_into", receivers: [sock], into: [0, buffer], kind: network}
