@@ -48,6 +48,12 @@ public final class Catalogue {
           // safe
           Map.entry("normalised", "uses it as a path that is in its plain form"));
 
+  /**
+   * Of sanitizers alone: the result is a path without dots and links, so that a test for its start
+   * makes it safe. No sink has it.
+   */
+  public static final String NORMALISED = "normalised";
+
   /** Of effects: DESIGN.md section 6. */
   public static final Map<String, String> EFFECTS =
       Map.ofEntries(

@@ -25,11 +25,6 @@ import java.util.function.Supplier;
 
 /** Reads the models that {@link ModelWriter} wrote. */
 public final class ModelReader {
-  private static final List<Source.Access> ACCESSES = List.of(Source.Access.values());
-  private static final List<Sink.Access> SINK_ACCESSES = List.of(Sink.Access.values());
-  private static final List<Condition.Test> TESTS = List.of(Condition.Test.values());
-  private static final List<EntryPoint.How> HOWS = List.of(EntryPoint.How.values());
-
   private final BinaryReader in;
 
   private ModelReader(BinaryReader in) {
@@ -103,7 +98,7 @@ public final class ModelReader {
   }
 
   private Function<Callee, Source> source() {
-    Source.Access access = ACCESSES.get(in.number());
+    Source.Access access = Source.Access.valueOf(in.text());
     Arguments into = arguments();
     String kind = in.text();
     String says = in.text();
@@ -112,7 +107,7 @@ public final class ModelReader {
   }
 
   private Function<Callee, Sink> sink() {
-    Sink.Access access = SINK_ACCESSES.get(in.number());
+    Sink.Access access = Sink.Access.valueOf(in.text());
     Arguments argument = arguments();
     String kind = in.text();
     List<Condition> when = conditions();
@@ -154,7 +149,7 @@ public final class ModelReader {
   }
 
   private Function<Callee, EntryPoint> entryPoint() {
-    EntryPoint.How how = HOWS.get(in.number());
+    EntryPoint.How how = EntryPoint.How.valueOf(in.text());
     List<String> methods = in.texts();
     Arguments argument = arguments();
     String kind = in.text();
@@ -169,7 +164,7 @@ public final class ModelReader {
   }
 
   private List<Condition> conditions() {
-    return in.list(() -> new Condition(arguments(), TESTS.get(in.number()), in.text()));
+    return in.list(() -> new Condition(arguments(), Condition.Test.valueOf(in.text()), in.text()));
   }
 
   private Arguments arguments() {

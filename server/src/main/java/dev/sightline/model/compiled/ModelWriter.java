@@ -101,14 +101,14 @@ public final class ModelWriter {
   }
 
   private void source(Source source) {
-    out.number(source.access().ordinal());
+    out.text(source.access().name());
     arguments(source.into());
     out.text(source.kind());
     out.text(source.says());
   }
 
   private void sink(Sink sink) {
-    out.number(sink.access().ordinal());
+    out.text(sink.access().name());
     arguments(sink.argument());
     out.text(sink.kind());
     conditions(sink.when());
@@ -140,7 +140,7 @@ public final class ModelWriter {
   }
 
   private void entryPoint(EntryPoint point) {
-    out.number(point.how().ordinal());
+    out.text(point.how().name());
     out.texts(point.methods());
     arguments(point.argument());
     out.text(point.kind());
@@ -155,7 +155,7 @@ public final class ModelWriter {
         conditions,
         condition -> {
           arguments(condition.argument());
-          out.number(condition.test().ordinal());
+          out.text(condition.test().name());
           out.text(condition.value());
         });
   }
