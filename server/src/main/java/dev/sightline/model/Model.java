@@ -45,19 +45,29 @@ public record Model(
    * @param members of a member or variable, its type
    * @param bases of a class, the classes whose methods it has too
    * @param constants of a name, its value as text
+   * @param made types of what calls give that depend on their arguments
    */
   public record Types(
       Map<String, String> results,
       Map<String, String> members,
       Map<String, List<String>> bases,
-      Map<String, String> constants) {
-    public static final Types NONE = new Types(Map.of(), Map.of(), Map.of(), Map.of());
+      Map<String, String> constants,
+      List<Made> made) {
+    public static final Types NONE = new Types(Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     public Types {
       results = Map.copyOf(results);
       members = Map.copyOf(members);
       bases = Map.copyOf(bases);
       constants = Map.copyOf(constants);
+      made = List.copyOf(made);
+    }
+  }
+
+  /** What a call gives is of a type if all conditions hold, as a parser that resolves entities. */
+  public record Made(Callee callee, String type, List<Condition> when, Place place) {
+    public Made {
+      when = List.copyOf(when);
     }
   }
 

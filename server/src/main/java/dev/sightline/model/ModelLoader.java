@@ -26,7 +26,8 @@ public final class ModelLoader {
           "guards",
           "propagators",
           "entry-points",
-          "effects");
+          "effects",
+          "objects");
 
   /** The keys of a symbol. */
   public static final Set<String> SYMBOL_KEYS = Set.of("name", "kinds");
@@ -66,7 +67,7 @@ public final class ModelLoader {
             library.orElse(""),
             language.orElse(""),
             entries("symbols", new SymbolReader()),
-            new TypesReader(problems).read(fields),
+            new TypesReader(problems).read(fields, entries("objects", new MadeReader())),
             flow(),
             entries("entry-points", new EntryPointReader()),
             entries("effects", new EffectReader()),

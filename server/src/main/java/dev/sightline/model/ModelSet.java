@@ -1,5 +1,6 @@
 package dev.sightline.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class ModelSet {
   private final Map<String, String> results = new HashMap<>();
   private final Map<String, String> members = new HashMap<>();
   private final Map<String, String> constants = new HashMap<>();
+  private final Map<String, List<Model.Made>> made = new HashMap<>();
   private final List<EntryPoint> entryPoints;
   private final Set<String> libraries;
 
@@ -30,6 +32,9 @@ public final class ModelSet {
       results.putAll(model.types().results());
       members.putAll(model.types().members());
       constants.putAll(model.types().constants());
+      for (Model.Made one : model.types().made()) {
+        made.computeIfAbsent(one.callee().name(), k -> new ArrayList<>()).add(one);
+      }
       for (Model.Symbol symbol : model.symbols()) {
         String name = symbol.name();
         boolean prefix = name.endsWith("*");
@@ -102,9 +107,23 @@ public final class ModelSet {
     return inherited(results, callee, 0);
   }
 
-  /** The type of a member or variable; null if unknown. */
+  /** Types of what a call gives that depend on its arguments: the first that holds. */
+  public List<Model.Made> made(String callee) {
+    return made.getOrDefault(callee, List.of());
+  }
+
+  /**
+   * The type of a member or variable; null if unknown. A type may say what its members are that
+   * nobody named, as collections of a database are: {@code Database.*}.
+   */
   public @Nullable String memberType(String name) {
-    return inherited(members, name, 0);
+    String known = inherited(members, name, 0);
+    int dot = name.lastIndexOf('.');
+    if (known != null || dot < 0 || !members.containsKey(name.substring(0, dot) + ".*")) {
+      return known;
+    }
+    boolean method = resultType(name) != null || !call(name).isEmpty();
+    return method ? null : members.get(name.substring(0, dot) + ".*");
   }
 
   private @Nullable String inherited(Map<String, String> types, String name, int depth) {

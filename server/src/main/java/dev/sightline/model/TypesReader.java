@@ -19,11 +19,12 @@ final class TypesReader {
     this.problems = problems;
   }
 
-  Model.Types read(Fields model) {
-    return model.mapping("types").map(this::types).orElse(Model.Types.NONE);
+  Model.Types read(Fields model, List<Model.Made> made) {
+    Data.Mapping none = new Data.Mapping(List.of(), model.place());
+    return types(model.mapping("types").orElse(none), made);
   }
 
-  private Model.Types types(Data.Mapping mapping) {
+  private Model.Types types(Data.Mapping mapping, List<Model.Made> made) {
     Fields fields = new Fields(mapping, problems);
     fields.unknown(KEYS, Problem.Level.ERROR);
     Map<String, List<String>> bases = new HashMap<>();
@@ -34,7 +35,11 @@ final class TypesReader {
           m.entries().forEach(e -> bases.put(e.key(), classes.texts(e.key())));
         });
     return new Model.Types(
-        texts(fields, "results"), texts(fields, "members"), bases, texts(fields, "constants"));
+        texts(fields, "results"),
+        texts(fields, "members"),
+        bases,
+        texts(fields, "constants"),
+        made);
   }
 
   private Map<String, String> texts(Fields fields, String key) {

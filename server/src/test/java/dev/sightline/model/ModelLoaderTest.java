@@ -153,6 +153,29 @@ final class ModelLoaderTest {
   }
 
   @Test
+  void membersThatNobodyNamedMayHaveAType() {
+    ModelSet models =
+        set(
+            """
+            library: mongo
+            language: python
+            types:
+              results: {mongo.Database.find: mongo.Cursor}
+              members: {mongo.Database.*: mongo.Collection, mongo.Database.name: str}
+            propagators:
+              - {call: mongo.Database.close, from: none}
+            objects:
+              - {call: mongo.connect, type: mongo.Open, when: [{argument: tls, is: false}]}
+            """);
+    assertEquals("mongo.Open", models.made("mongo.connect").get(0).type());
+    assertEquals("mongo.Collection", models.memberType("mongo.Database.users"));
+    assertEquals("str", models.memberType("mongo.Database.name"));
+    assertEquals(null, models.memberType("mongo.Database.find"));
+    assertEquals(null, models.memberType("mongo.Database.close"));
+    assertEquals(null, models.memberType("mongo.Other.users"));
+  }
+
+  @Test
   void whatIsWrongCostsItsEntry() {
     check(
         """
