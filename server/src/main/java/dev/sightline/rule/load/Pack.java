@@ -1,10 +1,8 @@
 package dev.sightline.rule.load;
 
-import dev.sightline.data.BinaryReader;
-import dev.sightline.data.Data;
 import dev.sightline.model.Model;
-import dev.sightline.model.ModelLoader;
 import dev.sightline.model.ModelSet;
+import dev.sightline.model.compiled.ModelReader;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.compiled.RuleReader;
 import java.io.BufferedReader;
@@ -66,16 +64,8 @@ public final class Pack {
 
   /** What the pack's models say of a language's libraries. */
   public static ModelSet models(String language) {
-    List<Model> models = new ArrayList<>();
-    for (Data document : read(language + MODELS, Pack::documents)) {
-      ModelLoader.load(document).model().ifPresent(models::add);
-    }
+    List<Model> models = read(language + MODELS, ModelReader::read);
     return models.isEmpty() ? ModelSet.EMPTY : new ModelSet(models);
-  }
-
-  private static List<Data> documents(InputStream stream) throws IOException {
-    BinaryReader reader = new BinaryReader(stream);
-    return reader.list(reader::document);
   }
 
   /** Makes something of a resource. */

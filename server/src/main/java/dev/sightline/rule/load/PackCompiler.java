@@ -1,12 +1,13 @@
 package dev.sightline.rule.load;
 
-import dev.sightline.data.BinaryWriter;
 import dev.sightline.data.Data;
 import dev.sightline.data.DataReader;
 import dev.sightline.data.Problem;
 import dev.sightline.data.UnreadableException;
+import dev.sightline.model.Model;
 import dev.sightline.model.ModelFile;
 import dev.sightline.model.ModelLoader;
+import dev.sightline.model.compiled.ModelWriter;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.compiled.RuleWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import java.util.TreeSet;
 public final class PackCompiler {
   private final RuleFileLoader loader = new RuleFileLoader(true);
   private final Map<String, List<Rule>> rules = new TreeMap<>();
-  private final Map<String, List<Data>> models = new TreeMap<>();
+  private final Map<String, List<Model>> models = new TreeMap<>();
   private final Map<String, String> ids = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -55,8 +56,8 @@ public final class PackCompiler {
     ModelFile file = ModelLoader.load(document);
     problems.addAll(file.problems());
     file.model()
-        .ifPresent(model ->
-            models.computeIfAbsent(model.language(), k -> new ArrayList<>()).add(document));
+        .ifPresent(
+            model -> models.computeIfAbsent(model.language(), k -> new ArrayList<>()).add(model));
   }
 
   private void addRules(String file, Data document) {
@@ -81,7 +82,7 @@ public final class PackCompiler {
   public Map<String, byte[]> resources() {
     Map<String, byte[]> resources = new LinkedHashMap<>();
     rules.forEach((language, of) -> put(resources, language + Pack.RULES, RuleWriter.write(of)));
-    models.forEach((language, of) -> put(resources, language + Pack.MODELS, documents(of)));
+    models.forEach((language, of) -> put(resources, language + Pack.MODELS, ModelWriter.write(of)));
     TreeSet<String> languages = new TreeSet<>(rules.keySet());
     languages.addAll(models.keySet());
     String list = String.join("\n", languages) + "\n";
@@ -91,11 +92,5 @@ public final class PackCompiler {
 
   private static void put(Map<String, byte[]> resources, String name, byte[] content) {
     resources.put(Pack.FOLDER + name, content);
-  }
-
-  private static byte[] documents(List<Data> all) {
-    BinaryWriter writer = new BinaryWriter();
-    writer.list(all, writer::document);
-    return writer.toBytes();
   }
 }

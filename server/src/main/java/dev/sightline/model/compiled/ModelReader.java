@@ -1,0 +1,186 @@
+package dev.sightline.model.compiled;
+
+import dev.sightline.data.BinaryReader;
+import dev.sightline.data.Place;
+import dev.sightline.model.Arguments;
+import dev.sightline.model.Callee;
+import dev.sightline.model.Condition;
+import dev.sightline.model.Effect;
+import dev.sightline.model.EntryPoint;
+import dev.sightline.model.Guard;
+import dev.sightline.model.Model;
+import dev.sightline.model.Propagator;
+import dev.sightline.model.Sanitizer;
+import dev.sightline.model.Sink;
+import dev.sightline.model.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads the models that {@link ModelWriter} wrote. */
+public final class ModelReader {
+  private static final List<Source.Access> ACCESSES = List.of(Source.Access.values());
+  private static final List<Sink.Access> SINK_ACCESSES = List.of(Sink.Access.values());
+  private static final List<Condition.Test> TESTS = List.of(Condition.Test.values());
+  private static final List<EntryPoint.How> HOWS = List.of(EntryPoint.How.values());
+
+  private final BinaryReader in;
+
+  private ModelReader(BinaryReader in) {
+    this.in = in;
+  }
+
+  /**
+   * All models, in order.
+   *
+   * @throws IOException if the stream does, or holds something else
+   */
+  public static List<Model> read(InputStream stream) throws IOException {
+    ModelReader reader = new ModelReader(new BinaryReader(stream));
+    return reader.in.list(reader::model);
+  }
+
+  private Model model() {
+    String library = in.text();
+    String language = in.text();
+    Place place = place();
+    List<Model.Symbol> symbols = in.list(this::symbol);
+    Model.Types types = types();
+    Model.Flow flow =
+        new Model.Flow(
+            entries(this::source),
+            entries(this::sink),
+            entries(this::sanitizer),
+            entries(this::guard),
+            entries(this::propagator));
+    List<Effect> effects = entries(this::effect);
+    List<EntryPoint> points = entries(this::entryPoint);
+    return new Model(library, language, symbols, types, flow, points, effects, place);
+  }
+
+  private Model.Symbol symbol() {
+    return new Model.Symbol(in.text(), Set.copyOf(in.texts()), place());
+  }
+
+  private Model.Types types() {
+    Map<String, String> results = map();
+    Map<String, String> members = map();
+    Map<String, String> constants = map();
+    Map<String, List<String>> bases = new HashMap<>();
+    in.texts().forEach(type -> bases.put(type, in.texts()));
+    return new Model.Types(results, members, bases, constants);
+  }
+
+  /** One for each name of each entry; what else the entry says is shared. */
+  private <T> List<T> entries(Supplier<Function<Callee, T>> rest) {
+    List<T> all = new ArrayList<>();
+    int size = in.number();
+    for (int i = 0; i < size; i++) {
+      List<Callee> callees = in.list(this::callee);
+      Function<Callee, T> make = rest.get();
+      for (Callee callee : callees) {
+        all.add(make.apply(callee));
+      }
+    }
+    return all;
+  }
+
+  private Callee callee() {
+    return new Callee(in.text(), in.texts());
+  }
+
+  private Function<Callee, Source> source() {
+    Source.Access access = ACCESSES.get(in.number());
+    Arguments into = arguments();
+    String kind = in.text();
+    String says = in.text();
+    Place place = place();
+    return callee -> new Source(callee, access, into, kind, says, place);
+  }
+
+  private Function<Callee, Sink> sink() {
+    Sink.Access access = SINK_ACCESSES.get(in.number());
+    Arguments argument = arguments();
+    String kind = in.text();
+    List<Condition> when = conditions();
+    String says = in.text();
+    Place place = place();
+    return callee -> new Sink(callee, access, argument, kind, when, says, place);
+  }
+
+  private Function<Callee, Sanitizer> sanitizer() {
+    Set<String> kinds = Set.copyOf(in.texts());
+    List<Condition> when = conditions();
+    Place place = place();
+    return callee -> new Sanitizer(callee, kinds, when, place);
+  }
+
+  private Function<Callee, Guard> guard() {
+    Arguments argument = arguments();
+    Set<String> kinds = Set.copyOf(in.texts());
+    boolean holds = in.flag();
+    boolean raises = in.flag();
+    List<Condition> when = conditions();
+    Place place = place();
+    return callee -> new Guard(callee, argument, kinds, holds, raises, when, place);
+  }
+
+  private Function<Callee, Propagator> propagator() {
+    Arguments from = arguments();
+    boolean toResult = in.flag();
+    Arguments to = arguments();
+    Place place = place();
+    return callee -> new Propagator(callee, from, toResult, to, place);
+  }
+
+  private Function<Callee, Effect> effect() {
+    String effect = in.text();
+    String says = in.text();
+    Place place = place();
+    return callee -> new Effect(callee, effect, says, place);
+  }
+
+  private Function<Callee, EntryPoint> entryPoint() {
+    EntryPoint.How how = HOWS.get(in.number());
+    List<String> methods = in.texts();
+    Arguments argument = arguments();
+    String kind = in.text();
+    List<String> untrusted = in.texts();
+    Map<String, String> types = map();
+    String returns = in.text();
+    String says = in.text();
+    Place place = place();
+    return callee ->
+        new EntryPoint(
+            how, callee.name(), methods, argument, kind, untrusted, types, returns, says, place);
+  }
+
+  private List<Condition> conditions() {
+    return in.list(() -> new Condition(arguments(), TESTS.get(in.number()), in.text()));
+  }
+
+  private Arguments arguments() {
+    List<Integer> positions = in.list(in::number);
+    return new Arguments(positions, in.texts(), in.number() - 1, in.flag(), in.flag());
+  }
+
+  private Map<String, String> map() {
+    List<String> keys = in.texts();
+    List<String> values = in.texts();
+    Map<String, String> map = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      map.put(keys.get(i), values.get(i));
+    }
+    return map;
+  }
+
+  private Place place() {
+    return new Place(in.text(), in.number(), in.number(), in.text());
+  }
+}
