@@ -43,13 +43,10 @@ public final class Catalogue {
           Map.entry("format", "uses it as a format"),
           Map.entry("trust-boundary", "keeps it where trusted data is kept"),
           Map.entry("mail", "writes it into a mail"),
-          Map.entry("file-content", "writes it to a file"));
-
-  /**
-   * Of sanitizers alone: the result is a path without dots and links, so that a test for its start
-   * makes it safe. No sink has it.
-   */
-  public static final String NORMALISED = "normalised";
+          Map.entry("file-content", "writes it to a file"),
+          // of sanitizers alone: a path without dots and links, which a test for its start makes
+          // safe
+          Map.entry("normalised", "uses it as a path that is in its plain form"));
 
   /** Of effects: DESIGN.md section 6. */
   public static final Map<String, String> EFFECTS =

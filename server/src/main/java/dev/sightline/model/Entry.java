@@ -120,7 +120,6 @@ final class Entry {
     }
     Set<String> known = new HashSet<>(Catalogue.SINKS.keySet());
     known.add(Sanitizer.ALL);
-    known.add(Catalogue.NORMALISED);
     kinds.forEach(kind -> checkKind("kinds", kind, known));
     return Set.copyOf(kinds);
   }
