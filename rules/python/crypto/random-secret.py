@@ -66,3 +66,11 @@ def other_library():
     # ok: python.crypto.random-secret
     salt = np_random.normal(1, 2)
     return salt
+
+
+def key_bits():
+    # ruleid: python.crypto.random-secret
+    key = random.getrandbits(128)
+    # ok: python.crypto.random-secret
+    key = random.randint(0, 10)
+    return key

@@ -1,5 +1,6 @@
 from flask import Flask, make_response
 from flask import make_response as answer
+from pyramid.session import SignedCookieSessionFactory
 
 app = Flask(__name__)
 
@@ -27,6 +28,11 @@ def through_variable(response, token):
     response.set_cookie("session", token, 3600, secure=secure)
     # ruleid: python.web.cookie-secure
     app.config["SESSION_COOKIE_SECURE"] = secure
+
+
+def pyramid(secret):
+    # ruleid: python.web.cookie-secure
+    return SignedCookieSessionFactory(secret, secure=False)
 
 
 def safe(response, token, options):
