@@ -75,8 +75,7 @@ final class Analysis {
     SuppressionTable table =
         comments == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(comments);
     FileResult result =
-        assembler.assemble(
-            version.path(), version.text(), flows.apply(drafts), table, gaps);
+        assembler.assemble(version.path(), version.text(), flows.apply(drafts), table, gaps);
     return new FileState(
         order, book, version, code == null ? null : code.state(), lines, silent, comments, result);
   }

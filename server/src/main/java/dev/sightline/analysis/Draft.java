@@ -27,8 +27,7 @@ record Draft(
 
   /** The same, found to be fine. */
   Draft cleared() {
-    return new Draft(
-        rule, range, message, null, fix, fingerprint, secrets, trace, Verdict.CLEARED);
+    return new Draft(rule, range, message, null, fix, fingerprint, secrets, trace, Verdict.CLEARED);
   }
 
   /** The same, further on in the file. */

@@ -48,8 +48,7 @@ final class Question {
       return Answer.UNDECIDED;
     }
     Evaluated evaluated = summaries.evaluate(scene(summaries, file, index));
-    Question question =
-        new Question(kinds, range.shift(-file.tree().start(index)), evaluated);
+    Question question = new Question(kinds, range.shift(-file.tree().start(index)), evaluated);
     file.tree().unit(index).statements().forEach(question::visit);
     return question.answer();
   }
@@ -60,8 +59,7 @@ final class Question {
     }
     int header = file.tree().parent(index);
     Function function = new Function(file, header, file.values().classAround(header));
-    List<Value> context =
-        Binding.unknown(function.definition().signature().parameters()).context();
+    List<Value> context = Binding.unknown(function.definition().signature().parameters()).context();
     return new Scene(summaries, file, index, function, context, false);
   }
 

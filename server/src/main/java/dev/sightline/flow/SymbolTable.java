@@ -54,7 +54,9 @@ final class SymbolTable {
       case Resolution.Function f -> {
         ProgramFile now = newest(f.file());
         int header = now == f.file() ? f.header() : now.names().unit(f.name());
-        yield now == f.file() ? f : header < 0 ? Resolution.Unknown.IT : defined(now, header, f.type());
+        yield now == f.file()
+            ? f
+            : header < 0 ? Resolution.Unknown.IT : defined(now, header, f.type());
       }
       case Resolution.Type t -> {
         ProgramFile now = newest(t.file());

@@ -141,7 +141,9 @@ final class AsYouTypeTest {
       document.edit(0, text.length(), original);
       return;
     }
-    String[] pieces = {"x", " ", "\n", "text", "self", "(", "\"", "    ", "#", "def f():\n    pass\n"};
+    String[] pieces = {
+      "x", " ", "\n", "text", "self", "(", "\"", "    ", "#", "def f():\n    pass\n"
+    };
     int at = random.nextInt(text.length() + 1);
     if (random.nextBoolean() && at + 3 < text.length()) {
       document.edit(at, at + 1 + random.nextInt(3), "");
