@@ -115,13 +115,13 @@ final class Models {
   /** Whether a value is what a model writes as text; null if that is not known. */
   private static @Nullable Boolean equal(Value value, String text) {
     if (value.symbols().contains(text)) {
-      return value.symbols().single() != null ? Boolean.TRUE : null;
+      return value.symbols().single() == null ? null : Boolean.TRUE;
     }
     if (!value.constants().known()) {
       boolean other = value.symbols().single() != null || value.callable() != null;
       Boolean truth = value.truth();
       boolean differs = truth != null && text.equals(truth ? "false" : "true");
-      return other || differs ? Boolean.FALSE : null;
+      return (other || differs) ? Boolean.FALSE : null;
     }
     long same = value.constants().values().stream().filter(c -> is(c, text)).count();
     if (same == 0) {

@@ -47,8 +47,6 @@ public final class KeyHelp {
           Map.entry("match", "What to look for, in the second syntax."),
           Map.entry("taint", "Sources, sinks, sanitizers and propagators, in the second syntax."),
           Map.entry("flow", "From kinds of sources to kinds of sinks, as models name them."),
-          Map.entry("from", "Kinds of sources; without it, what the threat model counts."),
-          Map.entry("to", "Kinds of sinks."),
           Map.entry("verdict", "confirmed (the default), or needs_review: a question stays open."),
           Map.entry("question", "What has to be known to decide; needed with needs_review."),
           Map.entry("explain", "Why it matters, when not, how to fix it, what would settle it."),
