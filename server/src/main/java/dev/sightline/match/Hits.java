@@ -15,17 +15,16 @@ final class Hits {
 
   /** Pairs where one lies in the other and both agree: the smaller one, with both bindings. */
   static List<Hit> intersect(List<Hit> a, List<Hit> b, Space space) {
-    List<Hit> sorted = new ArrayList<>(b);
-    sorted.sort(BY_RANGE);
+    Ranges ranges = new Ranges(b);
     List<Hit> result = new ArrayList<>();
     for (Hit x : a) {
-      for (Hit y : sorted) {
-        if (y.range().start() >= x.range().end() && y.range().start() > x.range().start()) {
-          break;
-        }
-        space.step();
-        addCommon(x, y, space, result);
-      }
+      ranges.anyTouching(
+          x,
+          y -> {
+            space.step();
+            addCommon(x, y, space, result);
+            return false;
+          });
     }
     return distinct(result);
   }
@@ -58,23 +57,24 @@ final class Hits {
     if (not.isEmpty()) {
       return hits;
     }
+    Ranges ranges = new Ranges(not);
     List<Hit> left = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      if (!isCovered(hit, not, space)) {
+      if (!isCovered(hit, ranges, space)) {
         left.add(hit);
       }
     }
     return left;
   }
 
-  private static boolean isCovered(Hit hit, List<Hit> not, Space space) {
-    for (Hit other : not) {
-      space.step();
-      if (covers(other, hit.range()) && hit.bindings().agrees(other.bindings(), space.equality())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isCovered(Hit hit, Ranges not, Space space) {
+    return not.anyTouching(
+        hit,
+        other -> {
+          space.step();
+          return covers(other, hit.range())
+              && hit.bindings().agrees(other.bindings(), space.equality());
+        });
   }
 
   private static boolean covers(Hit other, Span range) {
