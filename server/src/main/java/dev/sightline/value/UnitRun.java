@@ -56,8 +56,11 @@ final class UnitRun {
     Scope locals = new Scope(Scope.Kind.FUNCTION, null, bindings.shared());
     Frame frame = new Frame(null, scope, locals, bindings);
     Evaluator evaluator = new Evaluator(environment, frame, unit.id(), coarse);
+    evaluator.definitions.within(place.type());
     evaluator.enter(parameters, bindings);
-    if (header != null && !place.type().isEmpty()) {
+    if (header != null
+        && !place.type().isEmpty()
+        && environment.conventions().receiver().isEmpty()) {
       String name = place.type().substring(place.type().lastIndexOf('.') + 1);
       Value type = scope.lookup(name);
       Value own = type == null ? Value.UNKNOWN : type;
@@ -69,8 +72,7 @@ final class UnitRun {
     }
     evaluator.runDeferred(scope);
     Value result = frame.result == null ? Value.UNKNOWN : frame.result;
-    return new UnitValues(
-        evaluator.recorder, result, environment.module(), coarse ? TOO_BIG : null);
+    return new UnitValues(evaluator.recorder, result, environment, coarse ? TOO_BIG : null);
   }
 
   /** Runs code outside functions, and then the functions in it. */
@@ -86,8 +88,7 @@ final class UnitRun {
     Evaluator evaluator = start(now, coarse);
     evaluator.exec(unit.statements());
     evaluator.runDeferred(finished);
-    return new UnitValues(
-        evaluator.recorder, Value.UNKNOWN, environment.module(), coarse ? TOO_BIG : null);
+    return new UnitValues(evaluator.recorder, Value.UNKNOWN, environment, coarse ? TOO_BIG : null);
   }
 
   /** Runs code outside functions for what it binds. */

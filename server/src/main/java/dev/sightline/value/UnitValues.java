@@ -10,18 +10,25 @@ final class UnitValues implements Values {
   private final Recorder recorder;
   private final Value result;
   private final String module;
+  private final Conventions conventions;
   private final @Nullable String gap;
 
-  UnitValues(Recorder recorder, Value result, String module, @Nullable String gap) {
+  UnitValues(Recorder recorder, Value result, Environment environment, @Nullable String gap) {
     this.recorder = recorder;
     this.result = result;
-    this.module = module;
+    this.module = environment.module();
+    this.conventions = environment.conventions();
     this.gap = gap;
   }
 
   /** Why the unit was given up, or null. */
   @Nullable String gap() {
     return gap;
+  }
+
+  @Override
+  public boolean declaresVariables() {
+    return conventions.hasImplicitMembers();
   }
 
   @Override
@@ -61,12 +68,13 @@ final class UnitValues implements Values {
 
   @Override
   public @Nullable String type(Expr expr) {
-    return value(expr).types().single();
+    String type = value(expr).types().single();
+    return type == null ? null : conventions.typeName(type);
   }
 
   @Override
   public List<String> types(Expr expr) {
-    return value(expr).types().values();
+    return value(expr).types().values().stream().map(conventions::typeName).toList();
   }
 
   @Override
