@@ -84,14 +84,19 @@ final class Engine implements Analyzer {
     FileValues known = before == null ? null : before.fileValues();
     FileValues values = null;
     if (tree != null) {
-      values = known == null ? FileValues.of(tree, environment(path)) : known.next(tree);
+      values =
+          known == null
+              ? FileValues.of(tree, environment(path, tree.language()))
+              : known.next(tree);
     }
     return new FileVersion(path, text, tree, values, books.symbols(language));
   }
 
-  private Environment environment(String path) {
+  private Environment environment(String path, String language) {
     ModuleName module = ModuleName.of(path);
-    return Environment.PYTHON.withModule(module.dotted(), module.isPackage()).withBudget(budget);
+    return Environment.of(language)
+        .withModule(module.dotted(), module.isPackage())
+        .withBudget(budget);
   }
 
   FileState analyse(

@@ -3,13 +3,24 @@ package dev.sightline.match;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Stmt;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code target = value}. A type in the target that the pattern lacks does not matter; the walrus
  * is an assignment too; of {@code a = b = value} each target may be meant.
  */
-record Assignment(List<Matcher> targets, @Nullable Matcher type, @Nullable Matcher value) {
+record Assignment(
+    Marks marks,
+    Expr.@Nullable TypedMetavariable typed,
+    List<Matcher> targets,
+    @Nullable Matcher type,
+    @Nullable Matcher value) {
+
+  /** Decorators and modifiers that must be there. */
+  record Marks(Elements decorators, Set<String> modifiers) {
+    static final Marks NONE = new Marks(new Elements(List.of(), true), Set.of());
+  }
 
   Matcher matcher() {
     return (node, site, bound, next) ->
@@ -26,14 +37,43 @@ record Assignment(List<Matcher> targets, @Nullable Matcher type, @Nullable Match
   }
 
   private boolean assign(Stmt.Assign node, Site site, Bindings bound, Matcher.Next next) {
-    if ((type != null && node.type() == null) || (value != null && node.value() == null)) {
+    if (typed != null && !isOfType(node, typed, site)) {
+      return false;
+    }
+    if (!Definitions.hasAll(node.modifiers(), marks.modifiers)
+        || (type != null && node.type() == null)
+        || (value != null && node.value() == null)) {
       return false;
     }
     return type(
         node.type(),
         site,
         bound,
-        b -> value(node.value(), site, b, c -> targets(node.targets(), 0, site, c, next)));
+        b ->
+            value(
+                node.value(),
+                site,
+                b,
+                c ->
+                    targets(
+                        node.targets(),
+                        0,
+                        site,
+                        c,
+                        d -> marks.decorators.inAnyOrder(node.decorators(), site, d, next))));
+  }
+
+  /** {@code ($X : T) = e}: by what the target is declared as, else by the value. */
+  private static boolean isOfType(Stmt.Assign node, Expr.TypedMetavariable wanted, Site site) {
+    Expr declared = node.type() == null ? node.value() : node.type();
+    String type = Types.spelled(wanted.type());
+    if (type == null || declared == null) {
+      return true;
+    }
+    String said = node.type() == null ? null : Types.spelled(node.type());
+    return said == null
+        ? Types.hasType(declared, List.of(type), site)
+        : said.equals(type) || said.endsWith("." + type) || type.endsWith("." + said);
   }
 
   private boolean type(@Nullable Expr target, Site site, Bindings bound, Matcher.Next next) {

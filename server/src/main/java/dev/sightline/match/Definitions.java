@@ -6,10 +6,13 @@ import dev.sightline.tree.Block;
 import dev.sightline.tree.Body;
 import dev.sightline.tree.Decorator;
 import dev.sightline.tree.Expr;
+import dev.sightline.tree.Identifier;
 import dev.sightline.tree.Parameter;
 import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles patterns of functions, classes, lambdas, parameters and decorators. */
@@ -27,12 +30,12 @@ final class Definitions {
     Matcher name = Names.identifier(pattern.name().name());
     Elements parameters = parameters(pattern.signature().parameters());
     @Nullable Expr wanted = pattern.signature().result();
-    Matcher result = expressions.optional(wanted);
-    boolean async = isAsync(pattern);
-    Statements.BodyMatcher body = statements.body(pattern.body());
+    Matcher result = expressions.typed().type(wanted);
+    Set<String> modifiers = modifiers(pattern.modifiers());
+    Statements.BodyMatcher body = statements.body(isAbsent(pattern.body()) ? null : pattern.body());
     return (node, site, bound, next) ->
         node instanceof Stmt.FunctionDef f
-            && (!async || isAsync(f))
+            && hasAll(f.modifiers(), modifiers)
             && !(wanted != null && f.signature().result() == null)
             && name.match(
                 f.name(),
@@ -63,18 +66,35 @@ final class Definitions {
     return type == null ? next.accept(bound) : result.match(type, site, bound, next);
   }
 
-  private static boolean isAsync(Stmt.FunctionDef f) {
-    return f.modifiers().stream().anyMatch(m -> m.name().equals("async"));
+  /** Whether a pattern has no body at all, as {@code void f();}. */
+  private static boolean isAbsent(Body body) {
+    return body instanceof Block b && b.statements().isEmpty() && b.span().length() == 0;
+  }
+
+  /** The modifiers that must be there; a metavariable may stand for none. */
+  static Set<String> modifiers(List<Identifier> pattern) {
+    return pattern.stream()
+        .map(Identifier::name)
+        .filter(name -> !name.startsWith("$"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Modifiers stand in any order; those that the pattern lacks do not matter. */
+  static boolean hasAll(List<Identifier> modifiers, Set<String> wanted) {
+    return wanted.isEmpty()
+        || wanted.stream().allMatch(w -> modifiers.stream().anyMatch(m -> m.name().equals(w)));
   }
 
   Matcher classDef(Stmt.ClassDef pattern) throws RegexProblem {
     Elements decorators = decorators(pattern.decorators());
     Matcher name = Names.identifier(pattern.name().name());
     Bases bases = bases(pattern.bases());
+    Set<String> modifiers = modifiers(pattern.modifiers());
     StatementList members =
         pattern.body() instanceof Block b ? statements.list(b.statements()) : null;
     return (node, site, bound, next) ->
         node instanceof Stmt.ClassDef c
+            && hasAll(c.modifiers(), modifiers)
             && name.match(
                 c.name(),
                 site,
@@ -118,7 +138,7 @@ final class Definitions {
   }
 
   /** Each decorator of the pattern is there, in any order. */
-  private Elements decorators(List<Decorator> pattern) throws RegexProblem {
+  Elements decorators(List<Decorator> pattern) throws RegexProblem {
     List<Elements.Item> items = new ArrayList<>();
     for (Decorator decorator : pattern) {
       items.add(Elements.Item.one(decorator(decorator)));
@@ -168,11 +188,14 @@ final class Definitions {
 
   Matcher parameter(Parameter pattern) throws RegexProblem {
     Matcher name = expressions.compile(pattern.name());
-    Matcher type = expressions.optional(pattern.type());
+    Matcher type = expressions.typed().type(pattern.type());
     Matcher value = expressions.optional(pattern.defaultValue());
+    Elements decorators = decorators(pattern.decorators());
+    Set<String> modifiers = modifiers(pattern.modifiers());
     return (node, site, bound, next) ->
         node instanceof Parameter p
             && p.kind() == pattern.kind()
+            && hasAll(p.modifiers(), modifiers)
             && !(pattern.type() != null && p.type() == null)
             && !(pattern.defaultValue() != null && p.defaultValue() == null)
             && name.match(
@@ -185,7 +208,13 @@ final class Definitions {
                         p.type(),
                         site,
                         b,
-                        c -> optional(value, p.defaultValue(), site, c, next)));
+                        c ->
+                            optional(
+                                value,
+                                p.defaultValue(),
+                                site,
+                                c,
+                                d -> decorators.inAnyOrder(p.decorators(), site, d, next))));
   }
 
   private static boolean optional(
@@ -193,15 +222,22 @@ final class Definitions {
     return target == null ? next.accept(bound) : matcher.match(target, site, bound, next);
   }
 
-  /** The body of a lambda is one expression. */
+  /** The body of a lambda is one expression, or statements. */
   Matcher lambda(Expr.Lambda pattern) throws RegexProblem {
     Elements parameters = parameters(pattern.parameters());
     Expr result = result(pattern.body());
-    Matcher body = expressions.optional(result);
+    Matcher value = expressions.optional(result);
+    Statements.BodyMatcher body = statements.body(pattern.body());
     return (node, site, bound, next) ->
         node instanceof Expr.Lambda l
             && parameters.inOrder(
-                l.parameters(), site, bound, b -> optional(body, result(l.body()), site, b, next));
+                l.parameters(),
+                site,
+                bound,
+                b ->
+                    result == null
+                        ? body.match(l.body(), site, b, next)
+                        : optional(value, result(l.body()), site, b, next));
   }
 
   private static @Nullable Expr result(Block body) {

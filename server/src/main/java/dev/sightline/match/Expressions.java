@@ -3,6 +3,8 @@ package dev.sightline.match;
 import dev.sightline.match.regex.RegexProblem;
 import dev.sightline.rule.Options;
 import dev.sightline.tree.Argument;
+import dev.sightline.tree.Block;
+import dev.sightline.tree.Body;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Identifier;
 import dev.sightline.tree.MapEntry;
@@ -19,11 +21,16 @@ final class Expressions {
   private final Options options;
   private final Strings strings;
   private final Statements statements;
+  private final Typed typed = new Typed(this);
 
   Expressions(Options options, Statements statements) {
     this.options = options;
     this.strings = new Strings(options.constantPropagation());
     this.statements = statements;
+  }
+
+  Typed typed() {
+    return typed;
   }
 
   /** A matcher for expressions; what is absent in the pattern matches anything. */
@@ -52,6 +59,9 @@ final class Expressions {
       case Expr.MapLiteral m -> map(m);
       case Expr.Index i -> index(i);
       case Expr.Lambda l -> statements.lambda(l);
+      case Expr.New n -> creation(n);
+      case Expr.Cast c -> typed.cast(c);
+      case Expr.Declaration d -> typed.declaration(d);
       case Expr.AssignExpr a -> statements.assignment(a);
       case Expr.DeepExpr d -> Deep.within(compile(d.expr()));
       case Expr.TypedMetavariable t -> Types.typed(t);
@@ -77,6 +87,9 @@ final class Expressions {
       return Names.dotted(dotted);
     }
     String name = pattern.member().name();
+    if (name.equals("...")) {
+      return Names.root(compile(pattern.object()));
+    }
     if (pattern.object() instanceof Expr.Member m && m.member().name().equals("...")) {
       return Names.chain(compile(m.object()), name);
     }
@@ -90,6 +103,30 @@ final class Expressions {
         node instanceof Expr.Call c
             && callee.match(
                 c.callee(), site, bound, b -> arguments.match(c.arguments(), site, b, next));
+  }
+
+  /** A body in the pattern asks for one; one that the pattern lacks does not matter. */
+  private Matcher creation(Expr.New pattern) throws RegexProblem {
+    Matcher type = typed.type(pattern.type());
+    Arguments arguments = arguments(pattern.arguments());
+    Block wanted = pattern.body();
+    StatementList members = wanted == null ? null : statements.list(wanted.statements());
+    return (node, site, bound, next) ->
+        node instanceof Expr.New n
+            && (members == null || n.body() != null)
+            && type.match(
+                n.type(),
+                site,
+                bound,
+                b ->
+                    arguments.match(
+                        n.arguments(),
+                        site,
+                        b,
+                        c ->
+                            (members == null || n.body() == null)
+                                ? next.accept(c)
+                                : members.members(n.body(), site, c, next)));
   }
 
   Arguments arguments(List<Argument> pattern) throws RegexProblem {
@@ -236,6 +273,7 @@ final class Expressions {
   private static boolean isSlice(Expr.Index target, Expr.Index pattern) {
     return target.subscripts().size() == 1
         && target.subscripts().getFirst() instanceof Expr.Slice
+        && !pattern.subscripts().isEmpty()
         && !(pattern.subscripts().getFirst() instanceof Expr.Slice);
   }
 
@@ -299,8 +337,14 @@ final class Expressions {
       case Expr e -> Names.isEllipsis(e) ? Elements.Item.one(Matcher.ANY) : item(e);
       case Stmt s -> Elements.Item.one(statements.compile(s));
       case Identifier i -> Elements.Item.one(Names.identifier(i.name()));
+      case Block b -> Elements.Item.one(block(b));
       case Part p -> Elements.Item.one(structural(p));
     };
+  }
+
+  private Matcher block(Block pattern) throws RegexProblem {
+    Statements.BodyMatcher body = statements.body(pattern);
+    return (node, site, bound, next) -> node instanceof Body b && body.match(b, site, bound, next);
   }
 
   /** With symbolic propagation a name also stands for what was assigned to it. */

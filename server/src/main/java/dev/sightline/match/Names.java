@@ -156,6 +156,12 @@ final class Names {
                 m.member(), site, bound, b -> rootOf(m.object(), object, site, b, next));
   }
 
+  /** {@code object. ...}: whatever chain begins with it. */
+  static Matcher root(Matcher object) {
+    return (node, site, bound, next) ->
+        node instanceof Expr e && rootOf(e, object, site, bound, next);
+  }
+
   private static boolean rootOf(
       Expr expr, Matcher object, Site site, Bindings bound, Matcher.Next next) {
     for (Expr at = expr; ; ) {

@@ -199,8 +199,9 @@ final class Region {
       case FUNCTION_BODY -> {
         int header = tree.parent(index);
         UnitIndex body = file.index(index);
-        boolean own = file.index(header).binds(name) || body.binds(name);
-        yield own && !body.declaresGlobals() ? header : -1;
+        boolean own = file.index(header).binds(name) || body.declares(name);
+        boolean made = !own && body.binds(name) && !file.values(index).declaresVariables();
+        yield (own || made) && !body.declaresGlobals() ? header : -1;
       }
       default -> -1;
     };

@@ -143,12 +143,23 @@ final class Statements {
 
   private Matcher assign(Stmt.Assign pattern) throws RegexProblem {
     List<Matcher> targets = new ArrayList<>();
+    Expr.TypedMetavariable typed = null;
     for (Expr target : pattern.targets()) {
-      targets.add(expressions.compile(target));
+      typed = target instanceof Expr.TypedMetavariable t ? t : typed;
+      targets.add(
+          target instanceof Expr.TypedMetavariable t
+              ? Names.metavariable(t.name())
+              : expressions.compile(target));
     }
+    Assignment.Marks marks =
+        new Assignment.Marks(
+            definitions.decorators(pattern.decorators()),
+            Definitions.modifiers(pattern.modifiers()));
     return new Assignment(
+            marks,
+            typed,
             targets,
-            pattern.type() == null ? null : expressions.compile(pattern.type()),
+            pattern.type() == null ? null : expressions.typed().type(pattern.type()),
             pattern.value() == null ? null : expressions.compile(pattern.value()))
         .matcher();
   }
@@ -158,6 +169,8 @@ final class Statements {
       return expressions.structural(pattern);
     }
     return new Assignment(
+            Assignment.Marks.NONE,
+            null,
             List.of(expressions.compile(pattern.target())),
             null,
             expressions.compile(pattern.value()))

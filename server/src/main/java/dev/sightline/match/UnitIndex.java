@@ -35,6 +35,7 @@ public final class UnitIndex {
   private final Set<String> names = new HashSet<>();
   private final Aliases.Found aliases = new Aliases.Found();
   private final Set<String> bound = new HashSet<>(0);
+  private final Set<String> written = new HashSet<>(0);
   private boolean declaresGlobals;
   private final List<? extends Node> nodes;
   private @Nullable UnitStatements statements;
@@ -60,6 +61,11 @@ public final class UnitIndex {
 
   /** Whether a variable or parameter of this name is bound in it. */
   boolean binds(String name) {
+    return bound.contains(name) || written.contains(name);
+  }
+
+  /** Whether it declares a variable or parameter of this name, in a language that declares. */
+  boolean declares(String name) {
     return bound.contains(name);
   }
 
@@ -115,7 +121,8 @@ public final class UnitIndex {
       case ImportClause i -> aliases.addImport(i);
       case Stmt.Assign a -> {
         aliases.addAssignment(a);
-        a.targets().forEach(this::assigned);
+        boolean declared = a.type() != null || !a.modifiers().isEmpty();
+        a.targets().forEach(target -> assigned(target, declared));
       }
       case Stmt.If i -> addSuffixes(i);
       case Stmt.ScopeDeclaration s -> declaresGlobals = true;
@@ -152,6 +159,7 @@ public final class UnitIndex {
   private void descend(Node node) {
     switch (node) {
       case Parameter p -> {
+        p.decorators().forEach(this::add);
         nameOnly(p.name());
         ifPresent(p.type());
         ifPresent(p.defaultValue());
@@ -220,10 +228,10 @@ public final class UnitIndex {
     }
   }
 
-  private void assigned(Expr target) {
+  private void assigned(Expr target, boolean declared) {
     switch (target) {
-      case Expr.Name n -> bound.add(n.name());
-      case Expr.Sequence s -> s.elements().forEach(this::assigned);
+      case Expr.Name n -> (declared ? bound : written).add(n.name());
+      case Expr.Sequence s -> s.elements().forEach(e -> assigned(e, declared));
       default -> {}
     }
   }
@@ -240,6 +248,10 @@ public final class UnitIndex {
   private void binding(Expr target) {
     switch (target) {
       case Expr.Name n -> nameOnly(n);
+      case Expr.Declaration d -> {
+        ifPresent(d.type());
+        binding(d.target());
+      }
       case Expr.Sequence s -> s.elements().forEach(this::binding);
       default -> add(target);
     }

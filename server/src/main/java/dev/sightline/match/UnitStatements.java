@@ -2,6 +2,8 @@ package dev.sightline.match;
 
 import dev.sightline.tree.Block;
 import dev.sightline.tree.Body;
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Node;
 import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -137,7 +139,32 @@ final class UnitStatements {
       case Stmt.Nested n -> bodies.add(n.block());
       default -> {}
     }
+    stmt.forEachChild(child -> addInside(child, bodies));
     return bodies;
+  }
+
+  /** The bodies that stand in expressions: of anonymous classes and lambdas with statements. */
+  private static void addInside(Node node, List<Body> bodies) {
+    switch (node) {
+      case Stmt s -> {}
+      case Body b -> {}
+      case Expr.StatementExpr e -> bodies.addAll(bodies(e.statement()));
+      case Expr.New n when n.body() != null -> {
+        n.arguments().forEach(argument -> addInside(argument, bodies));
+        bodies.add(n.body());
+      }
+      case Expr.Lambda l when !isExpression(l) -> bodies.add(l.body());
+      case Expr.Lambda l -> l.body().statements().get(0).forEachChild(e -> addInside(e, bodies));
+      default -> node.forEachChild(child -> addInside(child, bodies));
+    }
+  }
+
+  /** Whether a lambda's body is written as an expression. */
+  private static boolean isExpression(Expr.Lambda lambda) {
+    Block body = lambda.body();
+    return body.statements().size() == 1
+        && body.statements().get(0) instanceof Stmt.Return r
+        && r.span().equals(body.span());
   }
 
   private static void addIfPresent(List<Body> bodies, @Nullable Body body) {

@@ -63,10 +63,16 @@ final class Annotations {
 
   private boolean generic(Expr.Index i, List<String> names) {
     String base = evaluator.peek(i.object()).symbols().single();
+    if (base == null && i.subscripts().isEmpty()) {
+      return array(i, names);
+    }
     if (base == null) {
       return collect(i.object(), names);
     }
     List<Expr> arguments = i.subscripts();
+    if (arguments.isEmpty()) {
+      return array(i, names);
+    }
     if (WRAPPERS.contains(base)) {
       return collect(arguments.get(0), names);
     }
@@ -78,6 +84,13 @@ final class Annotations {
       return known;
     }
     return collect(i.object(), names);
+  }
+
+  private boolean array(Expr.Index i, List<String> names) {
+    List<String> elements = new ArrayList<>();
+    boolean known = collect(i.object(), elements);
+    elements.forEach(element -> names.add(element + "[]"));
+    return known;
   }
 
   private static boolean named(Value value, Expr annotation, List<String> names) {

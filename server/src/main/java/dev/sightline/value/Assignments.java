@@ -25,6 +25,13 @@ final class Assignments {
               n.name(), new State.Variable(value, source, evaluator.refinement.guardOf(source)));
       case Expr.Sequence s -> unpack(s.elements(), value, source);
       case Expr.Spread s -> assign(s.value(), value, null);
+      case Expr.Declaration d ->
+          assign(
+              d.target(),
+              d.type() == null
+                  ? value
+                  : value.withTypes(evaluator.definitions.annotations().types(d.type())),
+              null);
       case Expr.Member m -> {
         Value object = evaluator.eval(m.object());
         named(m, object);

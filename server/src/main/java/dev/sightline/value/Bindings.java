@@ -66,6 +66,7 @@ record Bindings(
       case Stmt.TypeAlias s -> bound.add(s.name().name());
       case ImportClause s -> bound.add(s.isWildcard() ? ModuleScope.WILDCARD : localName(s));
       case Expr.AssignExpr e -> target(e.target());
+      case Expr.Declaration e -> target(e.target());
       default -> {}
     }
     descend(node);
@@ -124,6 +125,7 @@ record Bindings(
       case Expr.Name n -> bound.add(n.name());
       case Expr.Sequence s -> s.elements().forEach(this::target);
       case Expr.Spread s -> target(s.value());
+      case Expr.Declaration d -> target(d.target());
       default -> {}
     }
   }

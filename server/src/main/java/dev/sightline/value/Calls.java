@@ -49,12 +49,13 @@ final class Calls {
   }
 
   Value create(Expr.New e) {
-    Value type = evaluator.eval(e.type());
+    Names types = evaluator.definitions.annotations().types(e.type());
+    Value type = evaluator.peek(e.type());
     CallSite site = new CallSite(e, e.arguments(), type, null, values(e.arguments()));
     if (e.body() != null) {
-      evaluator.exec(e.body());
+      evaluator.definitions.members(e, e.body(), evaluator.definitions.enclosingClass());
     }
-    return finish(site);
+    return finish(site).withTypes(types);
   }
 
   private List<Value> values(List<Argument> arguments) {

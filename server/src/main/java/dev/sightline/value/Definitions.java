@@ -33,6 +33,10 @@ final class Definitions {
     enclosingClass = qualifiedClass;
   }
 
+  String enclosingClass() {
+    return enclosingClass;
+  }
+
   static List<Parameter> parameters(Node definition) {
     return switch (definition) {
       case Stmt.FunctionDef f -> f.signature().parameters();
@@ -123,17 +127,22 @@ final class Definitions {
     Names type = Names.of(qualified(c.name().name()));
     Value value = Value.UNKNOWN.withCallable(new Callable(c, type, evaluator.unit));
     if (c.body() instanceof Block block) {
-      Scope outer = evaluator.frame.scope;
-      String outerClass = enclosingClass;
-      Scope inner = evaluator.frame.inner(c, Scope.Kind.CLASS);
-      Bindings.of(block.statements()).bound().forEach(name -> evaluator.frame.declare(inner, name));
-      enclosingClass = type.values().get(0);
-      evaluator.frame.scope = inner;
-      evaluator.exec(block);
-      evaluator.frame.scope = outer;
-      enclosingClass = outerClass;
+      members(c, block, type.values().get(0));
     }
     define(c.name().name(), value);
+  }
+
+  /** The members of a class that stands in other code. */
+  void members(Node definition, Block block, String type) {
+    Scope outer = evaluator.frame.scope;
+    String outerClass = enclosingClass;
+    Scope inner = evaluator.frame.inner(definition, Scope.Kind.CLASS);
+    Bindings.of(block.statements()).bound().forEach(name -> evaluator.frame.declare(inner, name));
+    enclosingClass = type;
+    evaluator.frame.scope = inner;
+    evaluator.exec(block);
+    evaluator.frame.scope = outer;
+    enclosingClass = outerClass;
   }
 
   void alias(Stmt.TypeAlias alias) {

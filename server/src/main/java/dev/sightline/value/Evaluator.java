@@ -147,7 +147,7 @@ final class Evaluator {
         if (variable != null) {
           return variable.value();
         }
-        if (s.kind == Scope.Kind.FUNCTION) {
+        if (s.kind == Scope.Kind.FUNCTION && !environment.conventions().hasImplicitMembers()) {
           return Value.UNKNOWN;
         }
       }
@@ -192,8 +192,25 @@ final class Evaluator {
       }
       inner = f;
     }
-    Value global = from.globals.lookup(name);
+    Value member = implicitMember(from, name);
+    Value global = member == null ? from.globals.lookup(name) : member;
     return global == null ? Value.UNKNOWN : global;
+  }
+
+  /** What a class around the code binds a name to, the innermost first. */
+  private @Nullable Value implicitMember(Frame from, String name) {
+    if (!environment.conventions().hasImplicitMembers()) {
+      return null;
+    }
+    String type = definitions.enclosingClass();
+    while (!type.isEmpty() && type.length() > environment.module().length()) {
+      Value member = from.globals.member(type, name);
+      if (member != null) {
+        return member;
+      }
+      type = type.substring(0, Math.max(0, type.lastIndexOf('.')));
+    }
+    return null;
   }
 
   /** The scope in which the function under evaluation was defined, within its outer frame. */

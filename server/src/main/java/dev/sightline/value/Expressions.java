@@ -3,6 +3,7 @@ package dev.sightline.value;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.MapEntry;
 import dev.sightline.tree.Node;
+import dev.sightline.tree.Operator;
 import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +44,7 @@ final class Expressions {
       case Expr.Call e -> calls.call(e, e.callee(), e.arguments());
       case Expr.New e -> calls.create(e);
       case Expr.Unary e -> operators.unary(e);
+      case Expr.Binary e when e.operator() == Operator.INSTANCE_OF -> instanceOf(e);
       case Expr.Binary e -> operators.binary(e);
       case Expr.Comparison e -> operators.comparison(e);
       case Expr.Conditional e -> operators.conditional(e);
@@ -55,8 +57,8 @@ final class Expressions {
       case Expr.Spread e -> evaluator.eval(e.value());
       case Expr.AssignExpr e -> assignment(e);
       case Expr.Cast e -> cast(e);
-      case Expr.Declaration e -> children(e);
-      case Expr.StatementExpr e -> children(e);
+      case Expr.Declaration e -> declaration(e, Value.UNKNOWN);
+      case Expr.StatementExpr e -> evaluator.statements.value(e);
       case Expr.OtherExpr e -> children(e);
       case Expr.DeepExpr e -> evaluator.eval(e.expr());
       case Expr.TypedMetavariable e -> Value.UNKNOWN;
@@ -64,6 +66,10 @@ final class Expressions {
   }
 
   private Value name(Expr.Name name) {
+    if (name.name().equals(evaluator.environment.conventions().receiver())) {
+      String type = evaluator.definitions.enclosingClass();
+      return type.isEmpty() ? Value.UNKNOWN : Value.ofType(type);
+    }
     State.Variable variable = evaluator.variable(name.name());
     evaluator.recorder.assigned(name, variable == null ? null : variable.definition());
     return variable != null ? variable.value() : evaluator.read(name.name());
@@ -293,6 +299,22 @@ final class Expressions {
       value = operators.compute(e, e.operator(), evaluator.eval(e.target()), value);
     }
     evaluator.assignments.assign(e.target(), value, e.operator() == null ? e.value() : null);
+    return value;
+  }
+
+  /** {@code x instanceof T y}: y is x, of the type. */
+  private Value instanceOf(Expr.Binary e) {
+    Value value = evaluator.eval(e.left());
+    if (e.right() instanceof Expr.Declaration d) {
+      declaration(d, value);
+    } else {
+      evaluator.eval(e.right());
+    }
+    return Value.ofType("bool");
+  }
+
+  private Value declaration(Expr.Declaration e, Value value) {
+    evaluator.assignments.assign(e, value, null);
     return value;
   }
 

@@ -40,12 +40,15 @@ public final class FileValues {
   }
 
   public static FileValues of(SourceTree tree, Environment environment) {
-    return new FileValues(tree, environment);
+    return new FileValues(tree, environment.of(tree));
   }
 
   /** The values of a new version of the file, with all that still holds taken over. */
   public FileValues next(SourceTree newer) {
-    FileValues next = new FileValues(newer, environment);
+    FileValues next = new FileValues(newer, environment.of(newer));
+    if (!next.environment.module().equals(environment.module())) {
+      return next;
+    }
     int same = Math.min(tree.unitCount(), newer.unitCount());
     int first = 0;
     while (first < same && tree.unit(first) == newer.unit(first)) {
@@ -149,7 +152,7 @@ public final class FileValues {
   private UnitFacts facts(int index) {
     UnitFacts known = facts[index];
     if (known == null) {
-      known = UnitFacts.of(tree.unit(index));
+      known = UnitFacts.of(tree.unit(index), environment.conventions());
       facts[index] = known;
     }
     return known;

@@ -23,6 +23,11 @@ public interface Library {
     return false;
   }
 
+  /** The qualified name of what a plain name always means; null if it means nothing. */
+  default @Nullable String builtin(String name) {
+    return isBuiltin(name) ? name : null;
+  }
+
   /** Whether a plain name is always there, as {@code open}. */
   default boolean isBuiltin(String name) {
     return false;

@@ -70,7 +70,7 @@ final class ModulePass {
       change(ofClass, written, Value::forgotten);
       change(ofClass, touched, ModulePass::opened);
     }
-    return new ModuleScope(ever, members, environment.library());
+    return new ModuleScope(ever, members, environment);
   }
 
   Map<Long, Entry> entries() {
@@ -121,7 +121,7 @@ final class ModulePass {
       return UnitRun.Exports.NONE;
     }
     UnitRun run = new UnitRun(environment, unit, of, new UnitRun.Place(type, null));
-    return run.exports(globals(seen, members, environment.library()));
+    return run.exports(globals(seen, members, environment));
   }
 
   private void open(int index, String outer, String name) {
@@ -179,13 +179,13 @@ final class ModulePass {
 
   /** Names as a unit finds them when it starts. */
   static Frame.Globals globals(
-      Map<String, Value> seen, Map<String, Map<String, Bound>> members, Library library) {
+      Map<String, Value> seen, Map<String, Map<String, Bound>> members, Environment environment) {
     return new Frame.Globals() {
       @Override
       public @Nullable Value lookup(String name) {
         Value value = seen.get(name);
         return value == null
-            ? ModuleScope.elsewhere(seen.get(ModuleScope.WILDCARD), library, name)
+            ? ModuleScope.elsewhere(seen.get(ModuleScope.WILDCARD), environment, name)
             : value;
       }
 

@@ -19,7 +19,7 @@ public final class ModuleScope implements Frame.Globals {
 
   private final Map<String, Bound> names;
   private final Map<String, Map<String, Bound>> classes;
-  private final Library library;
+  private final Environment environment;
   private final Map<String, Long> memberHashes = new HashMap<>();
 
   /**
@@ -28,10 +28,11 @@ public final class ModuleScope implements Frame.Globals {
    * @param names by name, what is bound at the top of the file
    * @param classes by qualified name of a class, what its body binds
    */
-  ModuleScope(Map<String, Bound> names, Map<String, Map<String, Bound>> classes, Library library) {
+  ModuleScope(
+      Map<String, Bound> names, Map<String, Map<String, Bound>> classes, Environment environment) {
     this.names = names;
     this.classes = classes;
-    this.library = library;
+    this.environment = environment;
     classes.forEach(this::hashMembers);
   }
 
@@ -49,17 +50,26 @@ public final class ModuleScope implements Frame.Globals {
       return bound.value();
     }
     Bound modules = names.get(WILDCARD);
-    return elsewhere(modules == null ? null : modules.value(), library, name);
+    return elsewhere(modules == null ? null : modules.value(), environment, name);
   }
 
   /** A name that the file does not bind: a builtin, or one of those imported wholesale. */
-  static @Nullable Value elsewhere(@Nullable Value modules, Library library, String name) {
-    if (library.isBuiltin(name)) {
-      return Value.ofSymbol(name);
+  static @Nullable Value elsewhere(@Nullable Value modules, Environment environment, String name) {
+    String builtin = environment.library().builtin(name);
+    if (builtin != null) {
+      return Value.ofSymbol(builtin);
     }
-    return modules == null
+    if (modules == null) {
+      return null;
+    }
+    List<String> symbols =
+        modules.symbols().values().stream()
+            .filter(module -> environment.conventions().mayImport(module, name))
+            .map(module -> Imports.join(module, name))
+            .toList();
+    return symbols.isEmpty()
         ? null
-        : Value.UNKNOWN.withSymbols(modules.symbols().map(module -> Imports.join(module, name)));
+        : Value.UNKNOWN.withSymbols(Names.of(symbols, modules.symbols().complete()));
   }
 
   @Override
@@ -71,7 +81,7 @@ public final class ModuleScope implements Frame.Globals {
 
   /** The same file while it is still being run: names as a unit at its top finds them. */
   Frame.Globals from(Map<String, Value> seen) {
-    return ModulePass.globals(seen, classes, library);
+    return ModulePass.globals(seen, classes, environment);
   }
 
   /** Stands for all that a unit with these facts may ask here. */

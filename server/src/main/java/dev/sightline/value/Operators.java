@@ -17,8 +17,28 @@ final class Operators {
     this.evaluator = evaluator;
   }
 
+  static boolean isIncrement(Operator operator) {
+    return switch (operator) {
+      case PRE_INCREMENT, PRE_DECREMENT, POST_INCREMENT, POST_DECREMENT -> true;
+      default -> false;
+    };
+  }
+
+  private Value increment(Expr.Unary e, Value before) {
+    boolean up = e.operator() == Operator.PRE_INCREMENT || e.operator() == Operator.POST_INCREMENT;
+    Value one = Value.of(Constant.number(1));
+    Value after = compute(e, up ? Operator.ADD : Operator.SUBTRACT, before, one);
+    evaluator.assignments.assign(e.operand(), after, null);
+    boolean first =
+        e.operator() == Operator.PRE_INCREMENT || e.operator() == Operator.PRE_DECREMENT;
+    return first ? after : before;
+  }
+
   Value unary(Expr.Unary e) {
     Value operand = evaluator.eval(e.operand());
+    if (isIncrement(e.operator())) {
+      return increment(e, operand);
+    }
     if (e.operator() == Operator.NOT) {
       Boolean truth = operand.truth();
       return truth == null ? Value.ofType("bool") : Value.truth(!truth);

@@ -15,6 +15,9 @@ final class Statements {
   private final Tries tries;
   private final Switches switches;
 
+  /** What the breaks of the innermost statement that gives a value have given so far. */
+  private @Nullable Value given;
+
   Statements(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.loops = new Loops(evaluator);
@@ -34,7 +37,7 @@ final class Statements {
       case Stmt.AugmentedAssign s -> augmented(s);
       case Stmt.Return s -> returns(s);
       case Stmt.Raise s -> raise(s);
-      case Stmt.Break s -> jump(label(s.label()), true);
+      case Stmt.Break s -> breaks(s);
       case Stmt.Continue s -> jump(label(s.label()), false);
       case Stmt.Pass s -> {}
       case Stmt.Delete s -> s.targets().forEach(evaluator.assignments::delete);
@@ -104,11 +107,20 @@ final class Statements {
       return;
     }
     Value value = evaluator.eval(s.value());
-    boolean open = value.types().isEmpty() && !declared.isEmpty();
-    Value typed = open ? value.withTypes(declared) : value;
+    Value typed = declared.isEmpty() ? value : value.withTypes(declared(value, declared));
     for (Expr target : s.targets()) {
       evaluator.assignments.assign(target, typed, s.value());
     }
+  }
+
+  /** Where types are declared both count: what a variable is, and what it holds now. */
+  private Names declared(Value value, Names declared) {
+    if (value.types().isEmpty()) {
+      return declared;
+    }
+    return evaluator.environment.conventions().isStrict()
+        ? value.types()
+        : value.types().join(declared);
   }
 
   private void augmented(Stmt.AugmentedAssign s) {
@@ -139,6 +151,26 @@ final class Statements {
       evaluator.jumps.raises(evaluator.state);
     }
     evaluator.state = evaluator.state.dead(State.Reach.JUMPED);
+  }
+
+  private void breaks(Stmt.Break s) {
+    if (s.value() != null) {
+      Value value = evaluator.eval(s.value());
+      if (evaluator.state.live()) {
+        given = given == null ? value : given.join(value);
+      }
+    }
+    jump(label(s.label()), true);
+  }
+
+  /** What a statement gives that stands for a value: that of the breaks that leave it. */
+  Value value(Expr.StatementExpr e) {
+    Value before = given;
+    given = null;
+    exec(e.statement());
+    Value result = given == null ? Value.UNKNOWN : given;
+    given = before;
+    return result;
   }
 
   private void jump(String label, boolean out) {

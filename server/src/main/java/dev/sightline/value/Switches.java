@@ -16,6 +16,24 @@ final class Switches {
   }
 
   void exec(Stmt.Switch s) {
+    if (!evaluator.environment.conventions().breaksSwitches()) {
+      cases(s);
+      return;
+    }
+    State around = evaluator.jumps.breaks.remove("");
+    cases(s);
+    State out = evaluator.jumps.breaks.remove("");
+    evaluator.state = out == null ? evaluator.state : evaluator.state.join(out);
+    if (around != null) {
+      evaluator.jumps.breaks.put("", around);
+    }
+  }
+
+  private boolean captures(Expr pattern) {
+    return pattern instanceof Expr.Name && evaluator.environment.conventions().capturesInCases();
+  }
+
+  private void cases(Stmt.Switch s) {
     Value subject = evaluator.eval(s.subject());
     State next = evaluator.state;
     State falling = null;
@@ -54,12 +72,16 @@ final class Switches {
     boolean only = c.patterns().size() == 1 && c.guard() == null;
     for (Expr pattern : c.patterns()) {
       literals(pattern);
-      Bindings.forEachCapture(
-          pattern,
-          name -> {
-            Value held = pattern instanceof Expr.Name ? value : part(pattern, value);
-            evaluator.assign(name, new State.Variable(held, null, null));
-          });
+      if (pattern instanceof Expr.Declaration d) {
+        evaluator.assignments.assign(d, value, null);
+      } else if (!(pattern instanceof Expr.Name) || captures(pattern)) {
+        Bindings.forEachCapture(
+            pattern,
+            name -> {
+              Value held = pattern instanceof Expr.Name ? value : part(pattern, value);
+              evaluator.assign(name, new State.Variable(held, null, null));
+            });
+      }
     }
     Constants constants =
         c.patterns().size() == 1 ? constants(c.patterns().get(0)) : Constants.UNKNOWN;
@@ -106,7 +128,8 @@ final class Switches {
   /** Evaluates what is no capture, so that names and constants in patterns are known. */
   private void literals(Expr pattern) {
     switch (pattern) {
-      case Expr.Name n -> {}
+      case Expr.Name n when captures(n) -> {}
+      case Expr.Declaration d -> {}
       case Expr.Sequence s -> s.elements().forEach(this::literals);
       case Expr.Spread s -> {}
       case Expr.MapLiteral m -> {
@@ -147,7 +170,7 @@ final class Switches {
   }
 
   private @Nullable Boolean fits(Expr pattern, Value subject) {
-    if (pattern instanceof Expr.Name) {
+    if (captures(pattern)) {
       return Boolean.TRUE;
     }
     Constants wanted = constants(pattern);
@@ -180,6 +203,7 @@ final class Switches {
       }
       case Expr.Literal l -> evaluator.peek(l).constants();
       case Expr.StringLiteral l -> evaluator.peek(l).constants();
+      case Expr.Name n -> evaluator.peek(n).constants();
       case Expr.Member m -> evaluator.peek(m).constants();
       case Expr.Unary u -> evaluator.peek(u).constants();
       default -> Constants.UNKNOWN;

@@ -29,7 +29,7 @@ record UnitFacts(
 
   private static final int LONGEST_NAME = 60;
 
-  static UnitFacts of(Unit unit) {
+  static UnitFacts of(Unit unit, Conventions conventions) {
     UnitFacts facts =
         new UnitFacts(
             Bindings.of(unit.statements()),
@@ -40,6 +40,10 @@ record UnitFacts(
             new LinkedHashSet<>());
     Writes writes = new Writes(facts.members, facts.touched);
     unit.statements().forEach(s -> facts.scan(s, writes));
+    if (conventions.hasImplicitMembers()) {
+      facts.reads.addAll(facts.names);
+      unit.statements().forEach(facts::assigned);
+    }
     return facts;
   }
 
@@ -52,6 +56,22 @@ record UnitFacts(
       default -> writes.see(node);
     }
     node.forEachChild(child -> scan(child, writes));
+  }
+
+  /** Notes names that are assigned but not declared: they may be members of the object. */
+  private void assigned(Node node) {
+    Expr target =
+        switch (node) {
+          case Stmt.Assign a when a.type() == null && a.modifiers().isEmpty() -> a.targets().get(0);
+          case Stmt.AugmentedAssign a -> a.target();
+          case Expr.AssignExpr a -> a.target();
+          case Expr.Unary u when Operators.isIncrement(u.operator()) -> u.operand();
+          default -> null;
+        };
+    if (target instanceof Expr.Name n) {
+      members.add(n.name());
+    }
+    node.forEachChild(this::assigned);
   }
 
   /** A short string may be an annotation, or name an attribute. */

@@ -57,8 +57,11 @@ final class UnitRun {
     Scope locals = new Scope(Scope.Kind.FUNCTION, null, bindings.shared());
     Frame frame = new Frame(null, scope, locals, bindings);
     Evaluator evaluator = new Evaluator(environment, frame, unit.id(), coarse);
+    evaluator.definitions.within(place.type());
     evaluator.enter(parameters, bindings, null);
-    if (header != null && !place.type().isEmpty()) {
+    if (header != null
+        && !place.type().isEmpty()
+        && environment.conventions().receiver().isEmpty()) {
       String name = place.type().substring(place.type().lastIndexOf('.') + 1);
       Value type = scope.lookup(name);
       Value own = type == null ? Value.UNKNOWN : type;
@@ -73,7 +76,7 @@ final class UnitRun {
     evaluator.inner.runDeferred(scope);
     Value result = frame.result == null ? Value.UNKNOWN : frame.result;
     return new UnitValues(
-        evaluator.recorder, result, environment.module(), exits, coarse ? TOO_BIG : null);
+        evaluator.recorder, result, environment, exits, coarse ? TOO_BIG : null);
   }
 
   /** What was passed, wherever the function returns; nobody asks without labels. */
@@ -116,7 +119,7 @@ final class UnitRun {
     evaluator.exec(unit.statements());
     evaluator.inner.runDeferred(finished);
     return new UnitValues(
-        evaluator.recorder, Value.UNKNOWN, environment.module(), Map.of(), coarse ? TOO_BIG : null);
+        evaluator.recorder, Value.UNKNOWN, environment, Map.of(), coarse ? TOO_BIG : null);
   }
 
   /** Runs code outside functions for what it binds. */

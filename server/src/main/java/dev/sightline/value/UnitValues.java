@@ -11,6 +11,7 @@ final class UnitValues implements Evaluated {
   private final Recorder recorder;
   private final Value result;
   private final String module;
+  private final Conventions conventions;
   private final @Nullable String gap;
   private final Map<String, Value> exits;
 
@@ -21,13 +22,14 @@ final class UnitValues implements Evaluated {
   UnitValues(
       Recorder recorder,
       Value result,
-      String module,
+      Environment environment,
       Map<String, Value> exits,
       @Nullable String gap) {
     this.exits = exits;
     this.recorder = recorder;
     this.result = result;
-    this.module = module;
+    this.module = environment.module();
+    this.conventions = environment.conventions();
     this.gap = gap;
   }
 
@@ -39,6 +41,8 @@ final class UnitValues implements Evaluated {
   @Override
   public @Nullable Value exit(String parameter) {
     return exits.get(parameter);
+  public boolean declaresVariables() {
+    return conventions.hasImplicitMembers();
   }
 
   @Override
@@ -78,12 +82,13 @@ final class UnitValues implements Evaluated {
 
   @Override
   public @Nullable String type(Expr expr) {
-    return value(expr).types().single();
+    String type = value(expr).types().single();
+    return type == null ? null : conventions.typeName(type);
   }
 
   @Override
   public List<String> types(Expr expr) {
-    return value(expr).types().values();
+    return value(expr).types().values().stream().map(conventions::typeName).toList();
   }
 
   @Override

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Values {
 
+  /** Whether the language declares variables, so that assigning to a name makes none. */
+  default boolean declaresVariables() {
+    return false;
+  }
+
   /** All that is known of an expression; the target of an assignment has no value. */
   Value value(Expr expr);
 

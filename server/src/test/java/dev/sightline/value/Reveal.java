@@ -2,6 +2,7 @@ package dev.sightline.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sightline.syntax.java.JavaLanguage;
 import dev.sightline.syntax.python.PythonLanguage;
 import dev.sightline.text.Text;
 import dev.sightline.tree.Expr;
@@ -28,33 +29,44 @@ final class Reveal {
   static void check(String code, Environment environment) {
     SourceTree tree = new PythonLanguage(new Unit.Maker()).parse(code);
     FileValues values = FileValues.of(tree, environment);
-    assertEquals(code, annotated(tree, values));
+    assertEquals(code, annotated(tree, values, "#"));
+  }
+
+  /** The same for Java, whose comments begin with slashes. */
+  static void checkJava(String code) {
+    SourceTree tree = new JavaLanguage(new Unit.Maker()).parse(code);
+    FileValues values = FileValues.of(tree, Environment.JAVA);
+    assertEquals(code, annotated(tree, values, "//"));
   }
 
   /** The code with every comment behind a {@code reveal} replaced by what is found. */
-  static String annotated(SourceTree tree, FileValues values) {
+  static String annotated(SourceTree tree, FileValues values, String mark) {
     List<String> lines = new ArrayList<>(List.of(tree.text().toString().split("\n", -1)));
     for (int i = 0; i < tree.unitCount(); i++) {
       Values of = values.of(i);
       int start = tree.start(i);
       for (Node statement : tree.unit(i).statements()) {
-        visit(statement, start, of, tree.text(), lines);
+        Place place = new Place(start, tree.text(), mark);
+        visit(statement, place, of, lines);
       }
     }
     return String.join("\n", lines);
   }
 
-  private static void visit(Node node, int start, Values of, Text text, List<String> lines) {
+  /** Where a unit stands, and how comments begin. */
+  private record Place(int start, Text text, String mark) {}
+
+  private static void visit(Node node, Place place, Values of, List<String> lines) {
     if (node instanceof Expr.Call c
         && c.callee() instanceof Expr.Name n
         && n.name().equals("reveal")) {
-      int line = text.lineOf(start + c.span().start());
+      int line = place.text.lineOf(place.start + c.span().start());
       String source = lines.get(line);
-      int comment = source.indexOf('#');
+      int comment = source.indexOf(place.mark);
       String head = comment < 0 ? source + "  " : source.substring(0, comment);
-      lines.set(line, head + "# " + describe(of, c.arguments().get(0).value()));
+      lines.set(line, head + place.mark + " " + describe(of, c.arguments().get(0).value()));
     }
-    node.forEachChild(child -> visit(child, start, of, text, lines));
+    node.forEachChild(child -> visit(child, place, of, lines));
   }
 
   /** All that is known of every expression of a file, one a line. */
