@@ -41,6 +41,9 @@ final class UnitValues implements Evaluated {
   @Override
   public @Nullable Value exit(String parameter) {
     return exits.get(parameter);
+  }
+
+  @Override
   public boolean declaresVariables() {
     return conventions.hasImplicitMembers();
   }
