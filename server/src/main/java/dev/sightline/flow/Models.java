@@ -121,7 +121,7 @@ final class Models {
       boolean other = value.symbols().single() != null || value.callable() != null;
       Boolean truth = value.truth();
       boolean differs = truth != null && text.equals(truth ? "false" : "true");
-      return other || differs ? Boolean.FALSE : null;
+      return (other || differs) ? Boolean.FALSE : null;
     }
     long same = value.constants().values().stream().filter(c -> is(c, text)).count();
     if (same == 0) {

@@ -241,8 +241,8 @@ final class UnitTaint implements Semantics {
     Labels labels =
         result.constants().known() && model.sources().isEmpty() ? Labels.NONE : call.result();
     String type = scene.models().set().resultType(name);
-    boolean known = type == null || result.types().single() != null;
-    Value typed = known ? result : result.withTypes(Names.of(type));
+    boolean open = result.types().single() == null;
+    Value typed = type != null && open ? result.withTypes(Names.of(type)) : result;
     return new Effect(typed.plusLabels(labels), call.writes());
   }
 
