@@ -15,7 +15,7 @@ record ModelLibrary(Library language, ModelSet models) implements Library {
 
   @Override
   public boolean neverReturns(String callee) {
-    return language.neverReturns(callee);
+    return "NoReturn".equals(models.resultType(callee)) || language.neverReturns(callee);
   }
 
   @Override

@@ -97,7 +97,7 @@ public final class FlowEngine {
   private static FlowFinding finding(Hit hit, Origin.Source source) {
     return new FlowFinding(
         hit.kind(),
-        hit.at(),
+        hit.sink().path().equals(hit.at().path()) ? hit.sink() : hit.at(),
         source.says(),
         source.kind(),
         hit.says(),

@@ -23,6 +23,20 @@ record Imported(Scene scene, IdentityHashMap<Expr, Value> values) {
         }
       }
     }
+    return expr instanceof Expr.Member m && value.symbols().isEmpty() && whole.shape() == null
+        ? byName(m, whole)
+        : whole;
+  }
+
+  /** A member of an object of which nothing is known but what the code calls it. */
+  private Value byName(Expr.Member member, Value value) {
+    Value whole = value;
+    String object = Symbols.lastName(member.object());
+    for (Source source : scene.models().set().method(member.member().name(), object).sources()) {
+      if (UnitTaint.isRead(source)) {
+        whole = whole.plusLabels(ModelCall.mark(scene, source, member));
+      }
+    }
     return whole;
   }
 

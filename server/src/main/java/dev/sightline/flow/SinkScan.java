@@ -76,7 +76,7 @@ final class SinkScan {
   }
 
   private boolean isModelled(Resolution.Library library) {
-    return !scene.models().of(library.name()).isEmpty();
+    return !scene.models().of(library.name()).sinks().isEmpty();
   }
 
   private CallSite site(Expr call, Expr callee, List<Argument> arguments) {

@@ -81,6 +81,10 @@ final class Refinement {
     }
     guard(test, left, holds);
     guard(test, right, holds);
+    boolean is = operator == Operator.IS || operator == Operator.IS_NOT;
+    if (is && left instanceof Expr.Call c && Boolean.FALSE.equals(evaluator.peek(right).truth())) {
+      called(c, holds == (operator == Operator.IS_NOT));
+    }
   }
 
   private void equal(Expr left, Expr right, boolean holds) {
