@@ -109,7 +109,7 @@ final class Memo {
 
   /** Brings a doubtful answer up to date; one about something that is gone counts as changed. */
   void ask(Summaries summaries, Key key) {
-    summaries.again(key, program);
+    Again.ask(summaries, key, program);
     Answer answer = answers.get(key);
     if (answer != null && answer.doubtful) {
       answers.remove(key);

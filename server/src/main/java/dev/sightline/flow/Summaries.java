@@ -203,53 +203,6 @@ final class Summaries {
     }
   }
 
-  /** Answers once more what a key asks; nothing if it is about something that is gone. */
-  void again(Memo.Key key, Program program) {
-    switch (key) {
-      case Memo.Key.OfFunction f -> {
-        Function function = function(program, f.path(), f.name());
-        if (function != null) {
-          of(function, f.context(), f.bare());
-        }
-      }
-      case Memo.Key.OfModule m -> {
-        ProgramFile file = program.file(m.path());
-        if (file != null) {
-          module(file, m.bare());
-        }
-      }
-      case Memo.Key.OfEntry e -> {
-        Function function = function(program, e.path(), e.name());
-        if (function != null) {
-          entry(function);
-        }
-      }
-      case Memo.Key.OfFields f -> {
-        ProgramFile file = program.file(f.path());
-        if (file != null) {
-          fields(file, f.type(), Value.UNKNOWN);
-        }
-      }
-      case Memo.Key.OfHits h -> {
-        ProgramFile file = program.file(h.path());
-        int unit = file == null ? -1 : file.names().unit(h.unit());
-        if (file != null && unit >= 0) {
-          hits(file, unit);
-        }
-      }
-      case Memo.Key.OfUnit u -> {}
-      case Memo.Key.OfName n -> {}
-    }
-  }
-
-  private static @Nullable Function function(Program program, String path, String name) {
-    ProgramFile file = program.file(path);
-    int header = file == null ? -1 : file.names().unit(name);
-    return file == null || header < 0
-        ? null
-        : new Function(file, header, file.values().classAround(header));
-  }
-
   private Summary summarise(Function function, List<Value> context, boolean bare) {
     reads(function.file(), function.body());
     reads(function.file(), function.header());

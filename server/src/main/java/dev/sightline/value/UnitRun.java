@@ -75,8 +75,7 @@ final class UnitRun {
     Map<String, Value> exits = exits(evaluator, parameters);
     evaluator.inner.runDeferred(scope);
     Value result = frame.result == null ? Value.UNKNOWN : frame.result;
-    return new UnitValues(
-        evaluator.recorder, result, environment, exits, coarse ? TOO_BIG : null);
+    return new UnitValues(evaluator.recorder, result, environment, exits, coarse ? TOO_BIG : null);
   }
 
   /** What was passed, wherever the function returns; nobody asks without labels. */
