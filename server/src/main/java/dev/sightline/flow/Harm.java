@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What of a value at a sink can do harm there. */
 final class Harm {
   private static final Set<String> NUMBERS = Set.of("int", "float", "bool", "complex");
   private static final Set<String> SHELLS =
       Set.of("sh", "bash", "/bin/sh", "/bin/bash", "cmd", "cmd.exe", "powershell", "zsh", "ksh");
+  private static final Set<String> REMOTE_SHELLS = Set.of("ssh", "rsh", "/usr/bin/ssh");
+  private static final String END_OF_OPTIONS = "--";
   private static final Pattern HOST =
       Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#\\\\]+[/?#]");
   private static final Pattern LOCAL = Pattern.compile("^/[^/\\\\]");
@@ -58,16 +61,30 @@ final class Harm {
     List<Value> words = new ArrayList<>(shape.entries().values());
     List<Reached> reached = new ArrayList<>();
     String program = words.get(0).constants().text();
-    boolean shell = program != null && SHELLS.contains(program);
+    boolean options = true;
     for (int i = 0; i < words.size(); i++) {
-      boolean read = i == 0 || (shell && i == 2);
-      if (!isHarmless(words.get(i))) {
-        reached.addAll(whole(read ? SinkKind.COMMAND : SinkKind.ARGUMENT, words.get(i)));
+      Value word = words.get(i);
+      options &= i == 0 || !END_OF_OPTIONS.equals(word.constants().text());
+      boolean runs = i == 0 || isRun(program, i);
+      if (!isHarmless(word) && (runs || (options && mayBeOption(word)))) {
+        reached.addAll(whole(runs ? SinkKind.COMMAND : SinkKind.ARGUMENT, word));
       }
     }
-    if (shape.rest() != null) {
+    if (shape.rest() != null && options) {
       reached.addAll(whole(SinkKind.ARGUMENT, shape.rest()));
     }
     return reached;
+  }
+
+  /** Whether a program runs what its word at a position says: a shell, here or on another host. */
+  private static boolean isRun(@Nullable String program, int position) {
+    return program != null
+        && ((SHELLS.contains(program) && position == 2)
+            || (REMOTE_SHELLS.contains(program) && position >= 2));
+  }
+
+  /** What begins with a text of the program's own is what the program says, option or not. */
+  private static boolean mayBeOption(Value word) {
+    return word.affix().prefix().isEmpty();
   }
 }

@@ -56,7 +56,7 @@ final class SinkScan {
   }
 
   private void call(Expr call, Expr callee, List<Argument> arguments) {
-    if (!evaluated.live(call)) {
+    if (!evaluated.live(callee)) { // the call itself may end the path
       return;
     }
     CallSite site = site(call, callee, arguments);
