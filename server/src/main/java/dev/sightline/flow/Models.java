@@ -34,11 +34,13 @@ final class Models {
     return models.call(qualifiedName);
   }
 
-  /** Of a method on an object of which nothing is known but what the code calls it. */
+  /** Of a method or a function of which nothing is known but what the code calls it. */
   CallModel ofMethod(Expr call) {
-    return call instanceof Expr.Call c && c.callee() instanceof Expr.Member m
-        ? models.method(m.member().name(), Symbols.lastName(m.object()))
-        : CallModel.NONE;
+    return switch (call instanceof Expr.Call c ? c.callee() : call) {
+      case Expr.Member m -> models.method(m.member().name(), Symbols.lastName(m.object()));
+      case Expr.Name n -> models.call(n.name());
+      default -> CallModel.NONE;
+    };
   }
 
   /** Whether a method of this name does to any object what those of strings and containers do. */
