@@ -1,3 +1,4 @@
+import pyaes
 from Crypto.Cipher import AES
 from Crypto.Cipher import AES as Aes
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -34,3 +35,11 @@ def other_modes(key, nonce):
     modes.GCM(nonce)
     # ok: python.crypto.ecb
     CricketBoard()
+
+
+def counted(key):
+    # ruleid: python.crypto.ecb
+    by_block = pyaes.AESModeOfOperationECB(key)
+    # ok: python.crypto.ecb
+    by_counter = pyaes.AESModeOfOperationCTR(key)
+    return by_block, by_counter

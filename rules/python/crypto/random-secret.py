@@ -2,6 +2,7 @@ import random
 import random as rnd
 import secrets
 import string
+import uuid
 from random import choice, randint
 
 from numpy import random as np_random
@@ -66,3 +67,16 @@ def other_library():
     # ok: python.crypto.random-secret
     salt = np_random.normal(1, 2)
     return salt
+
+
+def instance(seed):
+    rng = random.Random(seed)
+    # ruleid: python.crypto.random-secret
+    session_key = "%x" % rng.getrandbits(128)
+    # ruleid: python.crypto.random-secret
+    salt = np_random.bytes(16)
+    # ruleid: python.crypto.random-secret
+    token = uuid.uuid1().hex
+    # ok: python.crypto.random-secret
+    api_key = uuid.uuid4().hex
+    return session_key, salt, token, api_key

@@ -1,5 +1,6 @@
 import hashlib
 import hashlib as h
+import hmac
 from hashlib import md5, sha256
 
 from Crypto.Hash import MD5
@@ -72,3 +73,20 @@ def same_name(data):
 def password_has_its_own_rule(password):
     # ok: python.crypto.weak-hash
     return hashlib.md5(password.encode()).hexdigest()
+
+
+def by_name(body):
+    # ruleid: python.crypto.weak-hash
+    return getattr(hashlib, "sha1")(body).hexdigest()
+
+
+def keyed(key, body):
+    # ruleid: python.crypto.weak-hash
+    first = hmac.new(key, body, "md5")
+    # ruleid: python.crypto.weak-hash
+    second = hmac.new(key, body, digestmod=hashlib.md5)
+    # ok: python.crypto.weak-hash
+    third = hmac.new(key, body, "sha256")
+    # ok: python.crypto.weak-hash
+    fourth = hmac.new(key, body, hashlib.sha1)
+    return first, second, third, fourth

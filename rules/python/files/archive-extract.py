@@ -1,3 +1,4 @@
+import os
 import shutil
 import tarfile
 import tarfile as tar
@@ -41,3 +42,26 @@ def not_tar(path, target):
         archive.extractall(target)
     # ok: python.files.archive-extract
     shutil.unpack_archive(path, target, "zip")
+
+
+def trusting(path, target):
+    with tarfile.open(path) as archive:
+        # ruleid: python.files.archive-extract
+        archive.extractall(target, filter="fully_trusted")
+    # ruleid: python.files.archive-extract
+    shutil.unpack_archive(path, target, filter="fully_trusted")
+
+
+def filter_of_the_archive(path, target):
+    archive = tarfile.open(path)
+    archive.extraction_filter = tarfile.data_filter
+    # ok: python.files.archive-extract
+    archive.extractall(target)
+
+
+def renamed(path, target):
+    with tarfile.open(path) as archive:
+        for member in archive:
+            member.name = os.path.basename(member.name)
+            # ok: python.files.archive-extract
+            archive.extract(member, target, filter="fully_trusted")

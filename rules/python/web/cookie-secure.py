@@ -1,3 +1,5 @@
+from http.cookies import SimpleCookie
+
 from flask import Flask, make_response
 from flask import make_response as answer
 
@@ -26,6 +28,10 @@ def through_variable(response, token):
     # ruleid: python.web.cookie-secure
     response.set_cookie("session", token, 3600, secure=secure)
     # ruleid: python.web.cookie-secure
+    response.set_cookie(key="session", value=token, httponly=True)
+    # ruleid: python.web.cookie-secure
+    response.set_signed_cookie("session", token)
+    # ruleid: python.web.cookie-secure
     app.config["SESSION_COOKIE_SECURE"] = secure
 
 
@@ -40,3 +46,19 @@ def safe(response, token, options):
     response.set_cookie("session", "", expires=0)
     # ok: python.web.cookie-secure
     response.delete_cookie("session")
+
+
+def plain_morsel(token):
+    jar = SimpleCookie()
+    # ruleid: python.web.cookie-secure
+    jar["session"] = token
+    jar["session"]["httponly"] = True
+    return jar
+
+
+def secure_morsel(token):
+    jar = SimpleCookie()
+    # ok: python.web.cookie-secure
+    jar["session"] = token
+    jar["session"]["secure"] = True
+    return jar
