@@ -80,3 +80,11 @@ def instance(seed):
     # ok: python.crypto.random-secret
     api_key = uuid.uuid4().hex
     return session_key, salt, token, api_key
+
+
+def key_bits():
+    # ruleid: python.crypto.random-secret
+    key = random.getrandbits(128)
+    # ok: python.crypto.random-secret
+    key = random.randint(0, 10)
+    return key

@@ -36,3 +36,9 @@ def fresh(key, message):
     AES.new(key, AES.MODE_GCM, nonce=message[:12])
     # ok: python.crypto.static-iv
     modes.CBC(os.urandom(16))
+
+
+def repeated(key):
+    zeros = b"\x00" * AES.block_size
+    # ruleid: python.crypto.static-iv
+    AES.new(key, AES.MODE_CBC, zeros)

@@ -39,3 +39,8 @@ def read_at_run_time(settings, nonce, message):
     Fernet(settings.key)
     # ok: python.secrets.crypto-key
     hmac.new(settings.key, b"message", "sha256")
+
+
+def empty(message):
+    # ruleid: python.secrets.crypto-key
+    return hmac.new(b"", message, "sha256")

@@ -2,6 +2,7 @@ from http.cookies import SimpleCookie
 
 from flask import Flask, make_response
 from flask import make_response as answer
+from pyramid.session import SignedCookieSessionFactory
 
 app = Flask(__name__)
 
@@ -33,6 +34,11 @@ def through_variable(response, token):
     response.set_signed_cookie("session", token)
     # ruleid: python.web.cookie-secure
     app.config["SESSION_COOKIE_SECURE"] = secure
+
+
+def pyramid(secret):
+    # ruleid: python.web.cookie-secure
+    return SignedCookieSessionFactory(secret, secure=False)
 
 
 def safe(response, token, options):

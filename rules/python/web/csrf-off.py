@@ -5,6 +5,7 @@ from django.views.decorators.csrf import csrf_exempt as exempt
 from flask import Flask
 
 from taxes import csrf_exempt_income
+from pyramid.view import view_config
 
 app = Flask(__name__)
 
@@ -50,3 +51,21 @@ def other(request):
     # ok: python.web.csrf-off
     app.config["WTF_CSRF_ENABLED"] = True
     return request
+
+
+# ruleid: python.web.csrf-off
+@view_config(route_name="pay", require_csrf=False)
+def pyramid_view(request):
+    return {}
+
+
+# ruleid: python.web.csrf-off
+@csrf.exempt
+def hook():
+    return "ok"
+
+
+# ok: python.web.csrf-off
+@login.exempt
+def open_page():
+    return "ok"

@@ -44,3 +44,12 @@ def safe():
     # ok: python.xml.external-entities
     nest.XMLParser(resolve_entities=True)
     return parser
+
+
+def starred(parser):
+    from xml.sax.handler import *
+
+    # ruleid: python.xml.external-entities
+    parser.setFeature(feature_external_ges, True)
+    # ok: python.xml.external-entities
+    parser.setFeature(feature_external_ges, False)

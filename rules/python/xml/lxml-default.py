@@ -40,3 +40,15 @@ def safe(stream):
     etree.fromstring(etree.tostring(stream))
     # ok: python.xml.lxml-default
     nest.parse(stream)
+
+
+def parser_given(document):
+    # ruleid: python.xml.lxml-default
+    parser = etree.XMLParser(remove_blank_text=True)
+    return etree.parse(document, parser)
+
+
+def parser_closed(document):
+    # ok: python.xml.lxml-default
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    return etree.parse(document, parser)

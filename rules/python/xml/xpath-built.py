@@ -41,3 +41,15 @@ def constant(tree, name):
     name.find("a" + name)
     # ok: python.xml.xpath-built
     lxml.etree.XPath(USERS)
+
+
+def found_through_variable(root, name):
+    query = "./users/user[@name='" + name + "']"
+    # ruleid: python.xml.xpath-built
+    return root.findall(query)
+
+
+def position(text, name):
+    query = "user=" + name
+    # ok: python.xml.xpath-built
+    return text.find(query)

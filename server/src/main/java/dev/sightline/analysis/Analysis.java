@@ -11,10 +11,8 @@ import dev.sightline.tree.Span;
 import dev.sightline.value.FileValues;
 import dev.sightline.value.Gap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ final class Analysis {
   private final FileVersion version;
   private final @Nullable Before before;
   private final Cancellation cancellation;
-  private final @Nullable UnitMemo[] memos;
+  private final @Nullable CodeRules code;
   private final FileMatcher matcher;
   private final DraftMaker maker;
   private final List<Draft> drafts = new ArrayList<>();
@@ -37,11 +35,9 @@ final class Analysis {
     this.before = before;
     this.cancellation = cancellation;
     SourceTree tree = version.tree();
-    this.memos = new UnitMemo[tree == null ? 0 : tree.unitCount()];
-    if (tree != null && before != null) {
-      takeOver(tree, before.state); // before the matcher asks for the units' indexes
-    }
-    this.matcher = new FileMatcher(version, book.scan());
+    FileState old = before == null ? null : before.state;
+    this.code = tree == null ? null : new CodeRules(book, version, tree, old);
+    this.matcher = new FileMatcher(version, book.scan(), code == null ? null : code.names());
     this.maker = new DraftMaker(version);
   }
 
@@ -59,14 +55,8 @@ final class Analysis {
 
   FileState run(long order, FindingAssembler assembler) {
     SourceTree tree = version.tree();
-    if (tree != null) {
-      units(tree);
-    }
-    for (CompiledRule rule : book.ofFile()) {
-      cancellation.check();
-      if (matcher.mayMatch(rule)) {
-        add(rule, matcher.matchFile(rule), drafts);
-      }
+    if (code != null) {
+      code.run(matcher, maker, cancellation, new Found());
     }
     Set<CompiledRule> silent = wholeTexts();
     LineFindings lines =
@@ -79,7 +69,20 @@ final class Analysis {
     SuppressionTable table =
         comments == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(comments);
     FileResult result = assembler.assemble(version.path(), version.text(), drafts, table, gaps);
-    return new FileState(order, version, memos, lines, silent, comments, result);
+    return new FileState(
+        order, book, version, code == null ? null : code.state(), lines, silent, comments, result);
+  }
+
+  private final class Found implements CodeRules.Sink {
+    @Override
+    public void add(Draft draft) {
+      drafts.add(draft);
+    }
+
+    @Override
+    public void gaveUp(int unit, String why) {
+      gaps.add(unit < 0 ? new FileResult.Gap(version.path(), "", why) : gap(unit, why));
+    }
   }
 
   /**
@@ -109,76 +112,6 @@ final class Analysis {
       return CommentDirectives.of(tree);
     }
     return before.state.comments().next(tree, before.window.prefix(), before.window.suffix());
-  }
-
-  private void units(SourceTree tree) {
-    Map<CompiledRule, List<Integer>> open = new HashMap<>();
-    List<CompiledRule> candidates = null;
-    for (int unit = 0; unit < memos.length; unit++) {
-      UnitMemo memo = memos[unit];
-      if (memo == null || memo.context() != version.context(unit)) {
-        cancellation.check();
-        candidates = candidates == null ? candidates() : candidates;
-        memo = match(candidates, tree, unit);
-        memos[unit] = memo;
-      }
-      int delta = tree.start(unit) - memo.start();
-      for (Draft draft : memo.drafts()) {
-        drafts.add(draft.shift(delta));
-      }
-      for (String gap : memo.gaps()) {
-        gaps.add(gap(unit, gap));
-      }
-      for (CompiledRule rule : memo.open()) {
-        open.computeIfAbsent(rule, r -> new ArrayList<>()).add(unit);
-      }
-    }
-    for (CompiledRule rule : book.ofUnit()) {
-      List<Integer> units = open.get(rule);
-      if (units != null) {
-        cancellation.check();
-        add(rule, matcher.matchFrom(rule, units), drafts);
-      }
-    }
-  }
-
-  /** For a whole file it pays to ask first which rules can match in it at all. */
-  private List<CompiledRule> candidates() {
-    return before != null
-        ? book.ofUnit()
-        : book.ofUnit().stream().filter(matcher::mayMatch).toList();
-  }
-
-  private void takeOver(SourceTree tree, FileState old) {
-    SourceTree oldTree = old.version().tree();
-    if (oldTree == null) {
-      return;
-    }
-    new UnitAlignment(oldTree, tree)
-        .forEach((there, here) -> {
-          version.takeIndex(here, old.version(), there);
-          memos[here] = old.memos()[there];
-        });
-  }
-
-  private UnitMemo match(List<CompiledRule> rules, SourceTree tree, int unit) {
-    List<Draft> found = new ArrayList<>();
-    List<String> gaveUp = new ArrayList<>();
-    List<CompiledRule> open = new ArrayList<>(0);
-    for (CompiledRule rule : rules) {
-      if (matcher.mayMatch(rule, unit)) {
-        Match.Found matches = matcher.matchUnit(rule, unit).orElse(null);
-        if (matches == null) {
-          open.add(rule);
-          continue;
-        }
-        maker.addTo(found, rule, matches.matches());
-        if (!matches.problem().isEmpty()) {
-          gaveUp.add(matches.problem());
-        }
-      }
-    }
-    return new UnitMemo(version.context(unit), tree.start(unit), found, gaveUp, open);
   }
 
   private void add(CompiledRule rule, Match.Found matches, List<Draft> found) {

@@ -57,6 +57,7 @@ final class Engine implements Analyzer {
   public Document open(String path, String languageId, String text) {
     Optional<Language> language =
         books.languages().named(languageId).or(() -> books.languages().of(path, firstLine(text)));
+    books.prepare(language);
     return new EngineDocument(this, path, language, text);
   }
 
@@ -94,7 +95,7 @@ final class Engine implements Analyzer {
       long order,
       Analysis.@Nullable Before before,
       Cancellation cancellation) {
-    RuleBook book = books.book(language, version.path());
+    RuleBook book = before == null ? books.book(language, version.path()) : before.state().book();
     Analysis analysis = new Analysis(book, version, before, cancellation);
     if (language.isPresent() && version.tree() == null) {
       analysis.addGap("it is larger than 2 MB: only rules on text were run");

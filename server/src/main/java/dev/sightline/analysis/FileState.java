@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
  * All that was found out about one version of a file, for the next version to take over from.
  * Immutable once made.
  *
- * @param memos by index of unit
+ * @param book the rules that were run
+ * @param code what rules on code found; null without a tree
  * @param byLine findings of the text rules that look at single lines
  * @param silent text rules that need a string which is not in the text
  * @param comments those with directives; null without a tree
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and long
 record FileState(
     long order,
+    RuleBook book,
     FileVersion version,
-    @Nullable UnitMemo[] memos,
+    @Nullable CodeState code,
     LineFindings byLine,
     Set<CompiledRule> silent,
     @Nullable CommentDirectives comments,

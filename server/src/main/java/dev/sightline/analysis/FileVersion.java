@@ -80,7 +80,7 @@ final class FileVersion implements FileContext {
 
   /** Takes the index of a unit that an earlier version had too. */
   void takeIndex(int unit, FileVersion from, int unitThere) {
-    indexes.set(unit, from.indexes.get(unitThere));
+    indexes.setPlain(unit, from.indexes.getPlain(unitThere));
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.sightline.match.CompiledRule;
 import dev.sightline.match.Dependency;
 import dev.sightline.match.TextScan;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rules that run on files of one language (or of none), compiled, by what they depend on.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param ofFile matched on the tree of the whole file
  * @param ofLine matched on the text, line by line
  * @param ofText matched on the whole text
+ * @param names that rules on code may ask for
  * @param scan finds what the rules on text need, for all of them at once
  */
 record RuleBook(
@@ -19,6 +22,7 @@ record RuleBook(
     List<CompiledRule> ofFile,
     List<CompiledRule> ofLine,
     List<CompiledRule> ofText,
+    Set<String> names,
     TextScan scan) {
 
   /** Sorts compiled rules of one language and of any text. */
@@ -28,6 +32,7 @@ record RuleBook(
         ofCode.stream().filter(r -> r.dependency() == Dependency.FILE).toList(),
         ofText.stream().filter(r -> r.dependency() == Dependency.LINE).toList(),
         ofText.stream().filter(r -> r.dependency() != Dependency.LINE).toList(),
+        ofCode.stream().flatMap(r -> r.names().stream()).collect(Collectors.toUnmodifiableSet()),
         TextScan.of(ofText));
   }
 }

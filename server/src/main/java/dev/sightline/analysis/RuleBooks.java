@@ -32,6 +32,7 @@ final class RuleBooks {
   private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
   private final Map<PathFilter, Paths> filters = new ConcurrentHashMap<>();
   private final Map<Key, RuleBook> books = new ConcurrentHashMap<>();
+  private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
   /** The rules of a language and what is wrong with the rest. */
   private record Compiled(List<Guarded> rules, SymbolKinds symbols, List<Problem> problems) {}
@@ -63,6 +64,14 @@ final class RuleBooks {
     return books.computeIfAbsent(new Key(code, admission.admitted()), this::make);
   }
 
+  /** Compiles the rules of a language in the background, if that was not begun yet. */
+  void prepare(Optional<Language> language) {
+    String id = language.map(Language::id).orElse("");
+    if (!id.isEmpty() && begun.add(id)) {
+      Thread.ofPlatform().daemon().name("sightline-rules").start(() -> compiled(id));
+    }
+  }
+
   private RuleBook make(Key key) {
     List<CompiledRule> ofCode = new ArrayList<>();
     if (!key.language.isEmpty()) {
@@ -82,7 +91,8 @@ final class RuleBooks {
   }
 
   private Compiled compiled(String language) {
-    return compiled.computeIfAbsent(language, this::compile);
+    Compiled known = compiled.get(language);
+    return known != null ? known : compiled.computeIfAbsent(language, this::compile);
   }
 
   private Compiled compile(String language) {

@@ -1,11 +1,18 @@
 package dev.sightline.analysis;
 
 import dev.sightline.tree.SourceTree;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Which units of a tree stand in another tree too, and where. */
-record UnitAlignment(SourceTree old, SourceTree now) {
+final class UnitAlignment {
+  private final SourceTree old;
+  private final SourceTree now;
+  private final int head;
+  private final int tail;
+  private final Map<Integer, Integer> moved = new HashMap<>();
 
   /** A unit with its index in both. */
   @FunctionalInterface
@@ -14,19 +21,21 @@ record UnitAlignment(SourceTree old, SourceTree now) {
   }
 
   /** Most units stand before or behind the change; the few between are looked up. */
-  void forEach(Pair pair) {
+  UnitAlignment(SourceTree old, SourceTree now) {
+    this.old = old;
+    this.now = now;
     int most = Math.min(old.unitCount(), now.unitCount());
-    int head = 0;
-    while (head < most && old.unit(head).id() == now.unit(head).id()) {
-      pair.accept(head, head);
-      head++;
+    int same = 0;
+    while (same < most && old.unit(same).id() == now.unit(same).id()) {
+      same++;
     }
-    int tail = 0;
-    while (tail < most - head && oldFromEnd(tail) == nowFromEnd(tail)) {
-      tail++;
-      pair.accept(old.unitCount() - tail, now.unitCount() - tail);
+    this.head = same;
+    same = 0;
+    while (same < most - head && oldFromEnd(same) == nowFromEnd(same)) {
+      same++;
     }
-    between(head, tail, pair);
+    this.tail = same;
+    between();
   }
 
   private long oldFromEnd(int tail) {
@@ -37,7 +46,7 @@ record UnitAlignment(SourceTree old, SourceTree now) {
     return now.unit(now.unitCount() - 1 - tail).id();
   }
 
-  private void between(int head, int tail, Pair pair) {
+  private void between() {
     Map<Long, Integer> left = new HashMap<>();
     for (int i = head; i < old.unitCount() - tail; i++) {
       left.put(old.unit(i).id(), i);
@@ -45,8 +54,32 @@ record UnitAlignment(SourceTree old, SourceTree now) {
     for (int i = head; i < now.unitCount() - tail && !left.isEmpty(); i++) {
       Integer there = left.get(now.unit(i).id());
       if (there != null) {
-        pair.accept(there, i);
+        moved.put(there, i);
       }
     }
+  }
+
+  void forEach(Pair pair) {
+    for (int i = 0; i < head; i++) {
+      pair.accept(i, i);
+    }
+    moved.forEach(pair::accept);
+    for (int i = 1; i <= tail; i++) {
+      pair.accept(old.unitCount() - i, now.unitCount() - i);
+    }
+  }
+
+  /** Units of the old tree that are no more. */
+  int[] gone() {
+    return IntStream.range(head, old.unitCount() - tail)
+        .filter(i -> !moved.containsKey(i))
+        .toArray();
+  }
+
+  /** Units that only the other tree has. */
+  int[] come() {
+    BitSet known = new BitSet();
+    moved.values().forEach(known::set);
+    return IntStream.range(head, now.unitCount() - tail).filter(i -> !known.get(i)).toArray();
   }
 }

@@ -19,8 +19,7 @@ final class Aliases {
     Aliases aliases = new Aliases();
     for (int i = 0; i < tree.unitCount(); i++) {
       UnitIndex index = file.index(i);
-      boolean local = tree.unit(i).kind() == Unit.Kind.FUNCTION_BODY && !index.declaresGlobals();
-      if (!local) {
+      if (!isLocal(tree.unit(i), index)) {
         aliases.all.add(index.aliases());
       }
     }
@@ -28,6 +27,11 @@ final class Aliases {
       aliases.all.parts.add(part);
     }
     return aliases;
+  }
+
+  /** Whether what a unit binds is visible in it alone. */
+  static boolean isLocal(Unit unit, UnitIndex index) {
+    return unit.kind() == Unit.Kind.FUNCTION_BODY && !index.declaresGlobals();
   }
 
   /** What the units that all others see contribute. */

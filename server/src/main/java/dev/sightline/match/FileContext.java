@@ -22,17 +22,6 @@ public interface FileContext {
   /** The unit's nodes sorted for search. Depends on the unit alone: keep it with the unit. */
   UnitIndex index(int unit);
 
-  /** Whether an identifier of this name occurs in any unit. */
-  default boolean holds(String name) {
-    SourceTree tree = tree();
-    for (int i = 0; tree != null && i < tree.unitCount(); i++) {
-      if (index(i).names().contains(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What modules and symbols mean to the models. */
   SymbolKinds symbols();
 }

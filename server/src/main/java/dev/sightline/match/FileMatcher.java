@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileMatcher {
   private final FileContext file;
   private final @Nullable SourceTree tree;
-  private final @Nullable Aliases aliases;
+  private final @Nullable FileNames names;
   private @Nullable Region whole;
   private int @Nullable [] outside;
   private final TextMatcher text;
@@ -25,16 +25,25 @@ public final class FileMatcher {
   private int lastUnitIndex = -1;
 
   /** Text rules run everywhere in the file. */
-  public FileMatcher(FileContext file) {
-    this(file, null);
+  FileMatcher(FileContext file) {
+    this(file, null, ofAll(file));
   }
 
-  /** Text rules run only where {@code scan} finds what they need. */
-  public FileMatcher(FileContext file, @Nullable TextScan scan) {
+  /**
+   * Text rules run only where {@code scan} finds what they need.
+   *
+   * @param names of the code; null if the file has no tree
+   */
+  public FileMatcher(FileContext file, @Nullable TextScan scan, @Nullable FileNames names) {
     this.file = file;
     this.text = new TextMatcher(file.text(), scan);
     this.tree = file.tree();
-    this.aliases = tree == null ? null : Aliases.of(file, tree);
+    this.names = names;
+  }
+
+  private static @Nullable FileNames ofAll(FileContext file) {
+    SourceTree tree = file.tree();
+    return tree == null ? null : FileNames.of(file, tree);
   }
 
   /**
@@ -42,12 +51,12 @@ public final class FileMatcher {
    * around it tell; else nothing, and {@link #matchFrom} tells.
    */
   public Optional<Match.Found> matchUnit(CompiledRule rule, int unit) {
-    if (aliases == null || tree == null) {
+    if (names == null || tree == null) {
       return Optional.of(Match.Found.NOTHING);
     }
     Region region = lastUnit;
     if (region == null || lastUnitIndex != unit) {
-      region = Region.ofUnit(file, aliases, unit);
+      region = Region.ofUnit(file, names, unit);
       lastUnit = region;
       lastUnitIndex = unit;
     }
@@ -74,7 +83,7 @@ public final class FileMatcher {
    * perhaps with others that begin elsewhere.
    */
   public Match.Found matchFrom(CompiledRule rule, Collection<Integer> units) {
-    if (aliases == null || tree == null) {
+    if (names == null || tree == null) {
       return Match.Found.NOTHING;
     }
     if (!mayMatch(rule)) {
@@ -90,7 +99,7 @@ public final class FileMatcher {
         }
       }
     }
-    return matchIn(rule, aliases, searched.stream().toArray());
+    return matchIn(rule, names, searched.stream().toArray());
   }
 
   /** The matches of a rule in the whole file, whatever its dependency. */
@@ -98,12 +107,12 @@ public final class FileMatcher {
     if (rule.isOfText()) {
       return guarded(rule, text::inAll);
     }
-    return aliases == null || tree == null
+    return names == null || tree == null
         ? Match.Found.NOTHING
-        : matchIn(rule, aliases, IntStream.range(0, tree.unitCount()).toArray());
+        : matchIn(rule, names, IntStream.range(0, tree.unitCount()).toArray());
   }
 
-  private Match.Found matchIn(CompiledRule rule, Aliases known, int[] units) {
+  private Match.Found matchIn(CompiledRule rule, FileNames known, int[] units) {
     Region region = whole;
     if (region == null) {
       region = Region.ofFile(file, known);
@@ -175,11 +184,11 @@ public final class FileMatcher {
 
   /** Whether a match of a rule may begin in a unit: cheap, and never wrong about a no. */
   public boolean mayMatch(CompiledRule rule, int unit) {
-    if (aliases == null || tree == null) {
+    if (names == null || tree == null) {
       return false;
     }
     boolean body = tree.unit(unit).kind() == Unit.Kind.FUNCTION_BODY;
-    return rule.ofUnit(body).holds(file.index(unit).names()::contains, aliases.parts());
+    return rule.ofUnit(body).holds(file.index(unit).names()::contains, names.aliases().parts());
   }
 
   /** Whether a rule may match anywhere in the file. */
@@ -187,6 +196,6 @@ public final class FileMatcher {
     if (rule.isOfText()) {
       return true;
     }
-    return aliases != null && rule.ofFile().holds(file::holds, aliases.parts());
+    return names != null && names.mayMatch(rule);
   }
 }

@@ -35,22 +35,23 @@ final class Needs {
     };
   }
 
-  /** The patterns in a formula whose matches may run along several units. */
-  static List<StatementList> sequences(Term term) {
-    List<StatementList> found = new ArrayList<>();
-    addSequences(term, found);
+  /** The patterns of code in a formula. */
+  static List<CodePattern> patterns(Term term) {
+    List<CodePattern> found = new ArrayList<>();
+    addPatterns(term, found);
     return found;
   }
 
-  private static void addSequences(Term term, List<StatementList> found) {
+  private static void addPatterns(Term term, List<CodePattern> found) {
     switch (term) {
-      case CodePattern p when p.sequence() != null -> found.add(p.sequence());
-      case Term.Filtered f -> addSequences(f.term(), found);
-      case Term.Any a -> a.terms().forEach(t -> addSequences(t, found));
-      case Term.Inside i -> addSequences(i.term(), found);
+      case CodePattern p -> found.add(p);
+      case Term.Filtered f -> addPatterns(f.term(), found);
+      case Term.Any a -> a.terms().forEach(t -> addPatterns(t, found));
+      case Term.Inside i -> addPatterns(i.term(), found);
+      case Term.Anywhere w -> addPatterns(w.term(), found);
       case Term.All a -> {
-        a.terms().forEach(t -> addSequences(t, found));
-        a.not().forEach(t -> addSequences(t, found));
+        a.terms().forEach(t -> addPatterns(t, found));
+        a.not().forEach(t -> addPatterns(t, found));
       }
       default -> {}
     }

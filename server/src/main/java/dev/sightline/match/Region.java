@@ -22,7 +22,7 @@ final class Region {
 
   private final FileContext file;
   private final SourceTree tree;
-  private final Aliases aliases;
+  private final FileNames names;
   private final int unit;
   private final @Nullable Node only;
   private final Region top;
@@ -33,10 +33,10 @@ final class Region {
   private @Nullable UnitIndex indexOfOnly;
   private int[] units;
 
-  private Region(FileContext file, Aliases aliases, int unit) {
+  private Region(FileContext file, FileNames names, int unit) {
     this.file = file;
     this.tree = Objects.requireNonNull(file.tree());
-    this.aliases = aliases;
+    this.names = names;
     this.unit = unit;
     this.only = null;
     this.top = this;
@@ -47,7 +47,7 @@ final class Region {
   private Region(Region top, int unit, Node only) {
     this.file = top.file;
     this.tree = top.tree;
-    this.aliases = top.aliases;
+    this.names = top.names;
     this.unit = unit;
     this.only = only;
     this.top = top;
@@ -57,12 +57,12 @@ final class Region {
   }
 
   /** Units of a file, which {@link #restart} names. */
-  static Region ofFile(FileContext file, Aliases aliases) {
-    return new Region(file, aliases, MANY);
+  static Region ofFile(FileContext file, FileNames names) {
+    return new Region(file, names, MANY);
   }
 
-  static Region ofUnit(FileContext file, Aliases aliases, int unit) {
-    return new Region(file, aliases, unit);
+  static Region ofUnit(FileContext file, FileNames names, int unit) {
+    return new Region(file, names, unit);
   }
 
   /** A node of this region alone; shares its budget. */
@@ -79,7 +79,7 @@ final class Region {
   }
 
   Aliases aliases() {
-    return aliases;
+    return names.aliases();
   }
 
   Steps steps() {
@@ -157,7 +157,7 @@ final class Region {
 
   /** Whether a pattern may match in what is searched; cheap, and never wrong about a no. */
   boolean mayHold(CodePattern pattern) {
-    return unit != MANY || pattern.requirement().holds(file::holds, aliases.parts());
+    return unit != MANY || names.mayHold(pattern.requirement());
   }
 
   /** Indices of the headers around the unit, from the innermost out; none if all is searched. */

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  */
 record Requirement(List<Set<String>> clauses) {
   private static final int WIDEST = 24;
+  private static final int MOST = 4;
 
   static final Requirement NONE = new Requirement(List.of());
 
@@ -45,7 +46,7 @@ record Requirement(List<Set<String>> clauses) {
       if (alternative.clauses.isEmpty()) {
         return NONE;
       }
-      small = small && alternative.clauses.size() * product.size() <= WIDEST;
+      small = small && alternative.clauses.size() * product.size() <= MOST;
       product = small ? times(product, alternative.clauses) : product;
       small = small && product.stream().allMatch(clause -> clause.size() <= WIDEST);
     }
@@ -79,6 +80,10 @@ record Requirement(List<Set<String>> clauses) {
 
   private static int minusLength(Set<String> clause) {
     return -clause.stream().mapToInt(String::length).min().orElse(0);
+  }
+
+  void addTo(Set<String> names) {
+    clauses.forEach(names::addAll);
   }
 
   /** Whether a place that has some names, and more that they may stand for, can hold a match. */

@@ -9,41 +9,39 @@ import java.util.function.IntFunction;
 
 /**
  * Statements in document order, each before those nested in it, with the list that each stands in.
- * So "somewhere behind, however deep" is a loop over an array. Spans units where definitions have
- * slots.
+ * So "somewhere behind, however deep" is a loop over numbers. Spans units where definitions have
+ * slots. Keeps what concerns units as wholes and asks the rest of their own tables, so that making
+ * one takes little even for a large file. Confined to one thread.
  */
 final class StatementTable {
   private static final int NONE = -1;
 
   private final UnitStatements[] pieces;
-  private final int[] begins;
   private final int firstUnit;
-  private final Stmt[] stmts;
-  private final boolean[] heads;
-  private final int[] units;
-  private final int[] next;
+  private final int[] begins;
+  private final int[] behind;
   private final int[] last;
   private final int[] stop;
   private final int[] inSlot;
+  private final boolean[] follows;
+  private int at;
 
   private StatementTable(UnitStatements[] pieces, int firstUnit) {
     this.pieces = pieces;
     this.firstUnit = firstUnit;
-    this.begins = new int[pieces.length + 1];
-    for (int u = 0; u < pieces.length; u++) {
-      begins[u + 1] = begins[u] + pieces[u].size();
-    }
-    int size = begins[pieces.length];
-    this.stmts = new Stmt[size];
-    this.heads = new boolean[size];
-    this.units = new int[size];
-    this.next = new int[size];
-    this.last = new int[size];
-    this.stop = new int[size];
-    this.inSlot = new int[pieces.length];
+    int count = pieces.length;
+    this.begins = new int[count + 1];
+    this.behind = new int[count];
+    this.last = new int[count];
+    this.stop = new int[count];
+    this.inSlot = new int[count];
+    this.follows = new boolean[count];
+    Arrays.fill(behind, NONE);
     Arrays.fill(inSlot, NONE);
-    for (int u = 0; u < pieces.length; u++) {
-      copy(u);
+    for (int u = 0; u < count; u++) {
+      UnitStatements piece = pieces[u];
+      begins[u + 1] = begins[u] + piece.size();
+      last[u] = piece.size() == 0 ? NONE : begins[u] + piece.last(0);
     }
   }
 
@@ -61,57 +59,37 @@ final class StatementTable {
     return table;
   }
 
-  private void copy(int u) {
-    UnitStatements piece = pieces[u];
-    int base = begins[u];
-    for (int i = 0; i < piece.size(); i++) {
-      stmts[base + i] = piece.stmt(i);
-      heads[base + i] = piece.isHead(i);
-      units[base + i] = u + firstUnit;
-      next[base + i] = piece.next(i) == NONE ? NONE : base + piece.next(i);
-      last[base + i] = base + piece.last(i);
-      stop[base + i] = base + piece.stop(i);
-    }
-  }
-
   /** Makes lists of the units that stand in one header, or in none, from the last to the first. */
   private void join(SourceTree tree) {
-    int[] behind = new int[pieces.length + 1];
+    int[] next = new int[pieces.length + 1];
     int[] lastOf = new int[pieces.length + 1];
-    int[] end = new int[pieces.length];
-    Arrays.fill(behind, NONE);
-    Arrays.fill(lastOf, NONE);
+    Arrays.fill(next, NONE);
     for (int u = pieces.length - 1; u >= 0; u--) {
-      int first = begins[u];
-      end[u] = Math.max(end[u], begins[u + 1]);
-      int list = tree.parent(u) + 1;
-      if (list > 0) {
-        end[list - 1] = Math.max(end[list - 1], end[u]);
+      int header = tree.parent(u);
+      stop[u] = Math.max(stop[u], begins[u + 1]);
+      if (header >= 0) {
+        stop[header] = Math.max(stop[header], stop[u]);
       }
-      if (first == begins[u + 1]) {
+      if (begins[u] == begins[u + 1]) {
         continue;
       }
-      if (inSlot[u] != NONE) {
-        stop[first] = end[u];
+      int list = header + 1;
+      if (next[list] == NONE) {
+        lastOf[list] = last[u];
+      } else {
+        follows[unitOf(next[list])] = true;
       }
-      int lastHere = last[first];
-      if (behind[list] != NONE) {
-        heads[behind[list]] = false;
-        next[lastHere] = behind[list];
-      }
-      behind[list] = first;
-      lastOf[list] = lastOf[list] == NONE ? lastHere : lastOf[list];
-      for (int i = first; i != NONE && i <= lastHere; i = next[i]) {
-        last[i] = lastOf[list];
-      }
-      if (list > 0) {
-        inSlot[list - 1] = first;
+      behind[u] = next[list];
+      last[u] = lastOf[list];
+      next[list] = begins[u];
+      if (header >= 0) {
+        inSlot[header] = begins[u];
       }
     }
   }
 
   int size() {
-    return units.length;
+    return begins[pieces.length];
   }
 
   /** Index of a unit's first statement. */
@@ -128,40 +106,68 @@ final class StatementTable {
     return unit >= firstUnit && unit < firstUnit + pieces.length;
   }
 
+  /** Of the same unit as the last time, mostly. */
+  private int unitOf(int i) {
+    if (i < begins[at] || i >= begins[at + 1]) {
+      int found = Arrays.binarySearch(begins, i);
+      at = found >= 0 ? found : -found - 2;
+      while (begins[at + 1] == i) {
+        at++; // behind units without statements
+      }
+    }
+    return at;
+  }
+
   Stmt stmt(int i) {
-    return stmts[i];
+    int u = unitOf(i);
+    return pieces[u].stmt(i - begins[u]);
   }
 
   int unit(int i) {
-    return units[i];
+    return unitOf(i) + firstUnit;
   }
 
   /** The statement behind, in the same list; -1 if it is the last. */
   int next(int i) {
-    return next[i];
+    int u = unitOf(i);
+    int next = pieces[u].next(i - begins[u]);
+    if (next != NONE) {
+      return begins[u] + next;
+    }
+    return isOfUnit(u, i) ? behind[u] : NONE;
+  }
+
+  /** Whether a statement is nested in no other of its unit. */
+  private boolean isOfUnit(int u, int i) {
+    return pieces[u].last(i - begins[u]) == pieces[u].last(0);
   }
 
   /** Whether it is the first of its list. */
   boolean isHead(int i) {
-    return heads[i];
+    int u = unitOf(i);
+    return pieces[u].isHead(i - begins[u]) && !(i == begins[u] && follows[u]);
   }
 
   /** The last statement of the list that this one stands in. */
   int last(int i) {
-    return last[i];
+    int u = unitOf(i);
+    return isOfUnit(u, i) ? last[u] : begins[u] + pieces[u].last(i - begins[u]);
   }
 
   /** Where the statements nested in this one end, exclusive. */
   int stop(int i) {
-    return stop[i];
+    int u = unitOf(i);
+    return i == begins[u] && inSlot[u] != NONE
+        ? stop[u]
+        : begins[u] + pieces[u].stop(i - begins[u]);
   }
 
   /** Index of the first statement of a body that stands in a unit, or -1 if there is none. */
   int first(Body body, int unit) {
-    int u = unit - firstUnit;
     if (!holds(unit)) {
       return NONE;
     }
+    int u = unit - firstUnit;
     if (body instanceof Slot) {
       return inSlot[u];
     }

@@ -67,7 +67,7 @@ final class TextPatternTest {
       for (CompiledRule rule : rules) {
         assertEquals(
             ranges(new FileMatcher(file).matchFile(rule)),
-            ranges(new FileMatcher(file, scan).matchFile(rule)),
+            ranges(new FileMatcher(file, scan, null).matchFile(rule)),
             () -> rule.rule().search().query() + " in " + text);
       }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +13,22 @@ import org.jspecify.annotations.Nullable;
  * look-around or back-references, by backtracking within a budget. Immutable, for all threads.
  */
 public final class Regex {
-  private final Engine engine;
-  private final Engine quick;
-  private final Map<String, Integer> names;
-  private static final int SHORT = 256;
+  private static final int SHORT = 512;
 
   private final String source;
+  private final Translation translation;
+  private final boolean multiline;
+  private final @Nullable Engine quick;
+  private volatile @Nullable Engine thorough;
 
-  private Regex(String source, Engine engine, Engine quick, Map<String, Integer> names) {
+  /**
+   * @param quick for short texts, as long as it is; null if only the other engine knows the syntax
+   */
+  private Regex(String source, Translation translation, boolean multiline, @Nullable Engine quick) {
     this.source = source;
-    this.engine = engine;
+    this.translation = translation;
+    this.multiline = multiline;
     this.quick = quick;
-    this.names = names;
   }
 
   /** {@code ^} and {@code $} stand for the ends of the text. */
@@ -37,11 +43,52 @@ public final class Regex {
 
   private static Regex compile(String source, boolean multiline) throws RegexProblem {
     Translation translation = Translation.of(source);
-    Engine linear = translation.needsBacktracking() ? null : Engine.linear(translation, multiline);
-    Engine engine =
-        linear != null ? linear : Engine.backtracking(translation, multiline, Engine.MANY_STEPS);
-    Engine quick = linear == null ? engine : quick(translation, multiline, linear);
-    return new Regex(source, engine, quick, translation.names());
+    try {
+      Engine quick = Engine.backtracking(translation, multiline, Engine.FEW_STEPS);
+      return new Regex(source, translation, multiline, quick);
+    } catch (RegexProblem e) {
+      Engine linear =
+          translation.needsBacktracking() ? null : Engine.linear(translation, multiline);
+      if (linear == null) {
+        throw e;
+      }
+      Regex regex = new Regex(source, translation, multiline, null);
+      regex.thorough = linear;
+      return regex;
+    }
+  }
+
+  /** The engine for any text. Made when first needed, for most expressions never are. */
+  private Engine thorough() {
+    Engine known = thorough;
+    if (known == null) {
+      Engine linear =
+          translation.needsBacktracking() ? null : Engine.linear(translation, multiline);
+      known = linear == null ? backtracking() : linear;
+      thorough = known;
+    }
+    return known;
+  }
+
+  private Engine backtracking() {
+    try {
+      return Engine.backtracking(translation, multiline, Engine.MANY_STEPS);
+    } catch (RegexProblem e) {
+      throw new IllegalStateException("it was good before: " + source, e);
+    }
+  }
+
+  /** Two engines that agree: of a short text the faster one is asked, unless it takes long. */
+  private <T> T ask(CharSequence text, Function<Engine, T> question) {
+    Engine first = quick;
+    if (first != null && text.length() <= SHORT) {
+      try {
+        return question.apply(first);
+      } catch (RegexGaveUp e) {
+        return question.apply(thorough());
+      }
+    }
+    return question.apply(thorough());
   }
 
   /**
@@ -51,15 +98,6 @@ public final class Regex {
     return LineBound.holds(source);
   }
 
-  /** Of two engines that agree the one that is faster on short texts, as long as it is. */
-  private static Engine quick(Translation translation, boolean multiline, Engine linear) {
-    try {
-      return Engine.backtracking(translation, multiline, Engine.FEW_STEPS);
-    } catch (RegexProblem e) {
-      return linear;
-    }
-  }
-
   /** As written. */
   public String source() {
     return source;
@@ -67,32 +105,31 @@ public final class Regex {
 
   /** The first match anywhere, or null. */
   public @Nullable Hit find(CharSequence text) {
-    return hit(engine.matcher(text), 0);
+    return ask(text, engine -> Optional.ofNullable(hit(engine.matcher(text), 0))).orElse(null);
   }
 
   /** Whether a match begins at the text's start. */
   public boolean matchesStart(CharSequence text) {
-    if (text.length() <= SHORT) {
-      try {
-        return quick.matcher(text).lookingAt();
-      } catch (RegexGaveUp e) {
-        return engine.matcher(text).lookingAt();
-      }
-    }
-    return engine.matcher(text).lookingAt();
+    return ask(text, engine -> engine.matcher(text).lookingAt());
   }
 
   /** The match that begins at the text's start, or null. */
   public @Nullable Hit findAtStart(CharSequence text) {
-    Engine.Run run = engine.matcher(text);
-    return run.lookingAt() ? hit(run) : null;
+    return ask(text, engine -> atStart(engine.matcher(text))).orElse(null);
+  }
+
+  private Optional<Hit> atStart(Engine.Run run) {
+    return run.lookingAt() ? Optional.of(hit(run)) : Optional.empty();
   }
 
   /** All matches that do not overlap, from left to right. */
   public List<Hit> findAll(CharSequence text) {
+    return ask(text, engine -> all(engine.matcher(text), text.length()));
+  }
+
+  private List<Hit> all(Engine.Run run, int length) {
     List<Hit> hits = new ArrayList<>();
-    Engine.Run run = engine.matcher(text);
-    for (int from = 0; from <= text.length(); ) {
+    for (int from = 0; from <= length; ) {
       Hit hit = hit(run, from);
       if (hit == null) {
         break;
@@ -153,7 +190,7 @@ public final class Regex {
       groups.add(run.start(i) < 0 ? Hit.Group.ABSENT : new Hit.Group(run.start(i), run.end(i)));
     }
     Map<String, Hit.Group> named = new LinkedHashMap<>();
-    names.forEach((name, number) -> named.put(name, groups.get(number - 1)));
+    translation.names().forEach((name, number) -> named.put(name, groups.get(number - 1)));
     return new Hit(run.start(0), run.end(0), groups, named);
   }
 
