@@ -2,7 +2,7 @@ import os
 
 from Crypto.Cipher import AES
 from Crypto.Cipher import AES as Aes
-from cryptography.hazmat.primitives.ciphers import modes
+from cryptography.hazmat.primitives.ciphers import algorithms, modes
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 IV = b"0123456789abcdef"
@@ -42,3 +42,8 @@ def repeated(key):
     zeros = b"\x00" * AES.block_size
     # ruleid: python.crypto.static-iv
     AES.new(key, AES.MODE_CBC, zeros)
+
+
+def asked(backend):
+    # ok: python.crypto.static-iv
+    return backend.cipher_supported(algorithms.AES, modes.CBC(b"\x00" * 16))

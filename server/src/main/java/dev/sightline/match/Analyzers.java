@@ -10,6 +10,7 @@ final class Analyzers {
   static Check.Analyzer of(String name, String mode) {
     return switch (name) {
       case "redos" -> Redos::isVulnerable;
+      case "checksum" -> TokenChecksum::fits;
       default ->
           switch (mode) {
             case "lax" -> text -> Entropy.isSecret(text, Entropy.LAX);

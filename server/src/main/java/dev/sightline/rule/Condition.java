@@ -35,7 +35,8 @@ public sealed interface Condition {
   /**
    * {@code metavariable-analysis}.
    *
-   * @param analyzer {@code entropy}, {@code entropy_v2} or {@code redos}
+   * @param analyzer {@code entropy}, {@code entropy_v2}, {@code redos} or {@code checksum} (our
+   *     own)
    * @param mode of entropy_v2: {@code lax}, {@code default} or {@code strict}
    */
   record Analysis(String metavariable, String analyzer, String mode, Place place)

@@ -20,7 +20,8 @@ final class ConditionLoader {
       Pattern.compile("\\$(\\.\\.\\.)?[A-Z_][A-Z_0-9]*|\\$[0-9]+");
   private static final Set<String> PATTERN_KEYS =
       Keys.union(List.of("metavariable", "language"), Keys.FORMULA);
-  private static final Set<String> ANALYZERS = Keys.ordered("entropy", "entropy_v2", "redos");
+  private static final Set<String> ANALYZERS =
+      Keys.ordered("entropy", "entropy_v2", "redos", "checksum");
   private static final Set<String> MODES = Keys.ordered("lax", "default", "strict");
 
   private final Problems problems;

@@ -33,11 +33,15 @@ public final class PackCompiler {
   }
 
   /**
-   * Adds a file; one that holds neither rules nor a model is a fixture and passed over.
+   * Adds a file; one that holds neither rules nor a model, or is a fixture by its name, is passed
+   * over.
    *
    * @param file relative to the repository, as {@code rules/python/process/shell.yaml}
    */
   public void add(String file, String text) {
+    if (!RuleFolder.isRuleName(file)) {
+      return;
+    }
     try {
       Data document = DataReader.read(file, text);
       if (file.startsWith("rules/models/")) {

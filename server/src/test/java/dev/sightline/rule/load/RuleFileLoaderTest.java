@@ -226,7 +226,7 @@ final class RuleFileLoaderTest {
         r.yaml:11:27: error: a negation finds nothing by itself: put it under 'patterns:' [rules[0].patterns[3].pattern-either[0].pattern-not]
         r.yaml:12:9: error: 'pattern-where-python' would run code of the rule, which Sightline never does: use 'metavariable-comparison' or 'metavariable-regex' [rules[0].patterns[4].pattern-where-python]
         r.yaml:13:21: error: expects a pattern, and here is nothing [rules[0].patterns[5].pattern-not]
-        r.yaml:14:51: error: 'analyzer' is one of entropy, entropy_v2, redos, and here is 'entropie' [rules[0].patterns[6].metavariable-analysis.analyzer]
+        r.yaml:14:51: error: 'analyzer' is one of entropy, entropy_v2, redos, checksum, and here is 'entropie' [rules[0].patterns[6].metavariable-analysis.analyzer]
         loaded:
         """);
   }

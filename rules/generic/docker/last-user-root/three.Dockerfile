@@ -1,0 +1,5 @@
+FROM a AS b
+USER app
+FROM c
+# ruleid: generic.docker.last-user-root
+user root

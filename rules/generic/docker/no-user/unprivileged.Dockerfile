@@ -1,0 +1,3 @@
+FROM nginxinc/nginx-unprivileged:1.27
+# ok: generic.docker.no-user
+CMD ["nginx"]
