@@ -74,7 +74,8 @@ final class Analysis {
     CommentDirectives comments = tree == null ? null : comments(tree);
     SuppressionTable table =
         comments == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(comments);
-    FileResult result = assembler.assemble(version.path(), version.text(), drafts, table, gaps);
+    FileResult result =
+        assembler.assemble(version.path(), version.text(), flows.apply(drafts), table, gaps);
     return new FileState(
         order, book, version, code == null ? null : code.state(), lines, silent, comments, result);
   }
