@@ -66,15 +66,10 @@ final class StatementList {
     }
     int first = site.region.firstOf(target, site.unit);
     if (items.isEmpty()) {
-      return isEmpty(site.region.table(), first) && next.accept(bound);
+      return first < 0 && next.accept(bound);
     }
     return first >= 0
         && new Walk(site.region, first, !open, (b, last) -> next.accept(b)).start(bound);
-  }
-
-  /** Whether a body has nothing, or one statement that does nothing. */
-  private static boolean isEmpty(StatementTable table, int first) {
-    return first < 0 || (table.stmt(first) instanceof Stmt.Pass && table.next(first) < 0);
   }
 
   /** The members of a class: each item finds one, in any order; others may remain. */

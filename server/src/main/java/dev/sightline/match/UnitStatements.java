@@ -71,7 +71,9 @@ final class UnitStatements {
     int previous = NONE;
     int first = size;
     for (Stmt stmt : statements) {
-      previous = addAfter(previous, stmt);
+      if (!(stmt instanceof Stmt.OtherStmt o && o.kind().equals(Stmt.OtherStmt.EMPTY))) {
+        previous = addAfter(previous, stmt);
+      }
     }
     if (previous != NONE) {
       heads[first] = true;

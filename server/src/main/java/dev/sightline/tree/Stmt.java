@@ -336,6 +336,9 @@ public sealed interface Stmt extends Node {
     /** The kind of a piece of text that is no statement of the language. */
     public static final String ERROR = "error";
 
+    /** The kind of what stands alone in the unit of a body that has no statements. */
+    public static final String EMPTY = "empty";
+
     @Override
     public void forEachChild(Consumer<? super Node> visit) {
       children.forEach(visit);

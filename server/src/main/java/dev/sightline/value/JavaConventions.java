@@ -33,7 +33,7 @@ final class JavaConventions implements Conventions {
   @Override
   public boolean mayImport(String module, String name) {
     String last = module.substring(module.lastIndexOf('.') + 1);
-    return Character.isUpperCase(name.charAt(0))
+    return (!name.isEmpty() && Character.isUpperCase(name.charAt(0)))
         || (!last.isEmpty() && Character.isUpperCase(last.charAt(0)));
   }
 

@@ -107,10 +107,19 @@ final class Statements {
       return;
     }
     Value value = evaluator.eval(s.value());
-    Value typed = declared.isEmpty() ? value : value.withTypes(declared(value, declared));
+    Value held = isOpen(s) ? value.forgotten() : value;
+    Value typed = declared.isEmpty() ? held : held.withTypes(declared(held, declared));
     for (Expr target : s.targets()) {
       evaluator.assignments.assign(target, typed, s.value());
     }
+  }
+
+  /** Whether a field may be assigned by code that is not seen, where fields say so. */
+  private boolean isOpen(Stmt.Assign s) {
+    return evaluator.environment.conventions().hasImplicitMembers()
+        && evaluator.frame.scope.kind == Scope.Kind.CLASS
+        && s.modifiers().stream()
+            .noneMatch(m -> m.name().equals("final") || m.name().equals("private"));
   }
 
   /** Where types are declared both count: what a variable is, and what it holds now. */

@@ -187,7 +187,7 @@ final class HostileTextTest {
         "yield "
       })
   void repeatedPieces(String piece) {
-    check(piece.repeat(MANY / 5));
+    check(piece.repeat(MANY / 10));
   }
 
   @Test

@@ -1,7 +1,14 @@
 package dev.sightline.value;
 
 import static dev.sightline.value.Reveal.checkJava;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sightline.syntax.DocumentParser;
+import dev.sightline.syntax.java.JavaLanguage;
+import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Unit;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Names, types and constants in Java. */
@@ -101,5 +108,69 @@ final class JavaValuesTest {
           }
         }
         """);
+  }
+
+  private static final String CODE =
+      """
+      package a.b;
+      import java.io.*;
+      import java.util.List;
+      class C extends D {
+        private static final String BASE = "a" + "b";
+        private int limit = 5;
+        private File file;
+        enum E { A, B(1) }
+        void f(List<String> all) {
+          String s = BASE + limit;
+          for (String one : all) { s += one; }
+          switch (limit) { case 1: s = "x"; break; default: g(s); }
+          this.file = new File(s);
+        }
+        int g(String given) {
+          int i = limit;
+          i++;
+          return given.length() + i;
+        }
+        class Inner { void h() { file.delete(); } }
+      }
+      """;
+
+  @Test
+  void editedEqualsScratch() {
+    Random random = new Random(Long.getLong("sightline.seed", 7));
+    List<String> pieces =
+        List.of(
+            "x",
+            "\n",
+            "BASE",
+            " = ",
+            "\"a\"",
+            "import java.net.*;\n",
+            "limit = 6;\n",
+            "{",
+            "}",
+            "(",
+            ")",
+            "void n() { file = null; }\n",
+            "private int limit = 7;\n",
+            "package c;\n",
+            ";",
+            "//",
+            "class D { int limit; }\n",
+            "final ",
+            "File ",
+            "new C() { int k; }");
+    DocumentParser document = new JavaLanguage(new Unit.Maker()).parser(CODE);
+    FileValues values = FileValues.of(document.tree(), Environment.JAVA);
+    for (int round = 0; round < 300; round++) {
+      int length = document.tree().text().length();
+      int start = random.nextInt(length + 1);
+      int end = Math.min(length, start + (random.nextInt(3) == 0 ? random.nextInt(12) : 0));
+      SourceTree tree = document.edit(start, end, pieces.get(random.nextInt(pieces.size())));
+      values = values.next(tree);
+      FileValues scratch = FileValues.of(tree, Environment.JAVA);
+      String text = tree.text().toString();
+      assertEquals(Reveal.everything(tree, scratch), Reveal.everything(tree, values), text);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.sightline.syntax.java;
 
-import dev.sightline.syntax.antlr.SourceText;
 import dev.sightline.syntax.java.Brackets.Kind;
 import dev.sightline.syntax.java.grammar.JavaParser;
 import org.jspecify.annotations.Nullable;
@@ -390,6 +389,11 @@ final class BracketLexer {
         || source.isWord(start, end, "protected")
         || (isStatements(lexer.brackets)
             && source.isWord(start, end, "void")
-            && SourceText.isBlank(source.at(end)));
+            && startsMethod(source.skipBlanks(end)));
+  }
+
+  /** Whether a name and its parameters stand here. */
+  private boolean startsMethod(int name) {
+    return source.startsName(name) && source.at(source.skipBlanks(source.nameEnd(name))) == '(';
   }
 }

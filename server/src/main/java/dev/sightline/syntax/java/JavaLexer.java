@@ -255,6 +255,7 @@ final class JavaLexer {
             || c == '}'
             || c == '{'
             || c == '@'
+            || c == '('
             || source.startsName(next))) {
       open.endLine();
     }

@@ -115,7 +115,9 @@ final class TreeBuilder {
   /** A body without statements does nothing. */
   private static List<Stmt> body(Lowering lowering, SyntaxNode body) {
     List<Stmt> statements = lowering.blocks.statements(body, 0);
-    return statements.isEmpty() ? List.of(new Stmt.Pass(lowering.reader.span(body))) : statements;
+    return statements.isEmpty()
+        ? List.of(new Stmt.OtherStmt(Stmt.OtherStmt.EMPTY, List.of(), lowering.reader.span(body)))
+        : statements;
   }
 
   private Lowered lowered(int start, Function<Lowering, List<Stmt>> lower) {

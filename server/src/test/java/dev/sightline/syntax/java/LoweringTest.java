@@ -219,7 +219,7 @@ final class LoweringTest {
          FunctionDef(f, Signature(void), Slot())
           If([Branch(a, Block([ExprStmt(Call(b))]))])
          FunctionDef([public], g, Signature(void), Slot())
-          Pass()
+          OtherStmt("empty")
         """);
   }
 
