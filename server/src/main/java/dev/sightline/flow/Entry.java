@@ -19,7 +19,7 @@ record Entry(List<EntryPoint> points, boolean open) {
   static final Entry NONE = new Entry(List.of(), false);
 
   private static final Set<String> PLAIN =
-      Set.of("str", "bytes", "list", "dict", "tuple", "set", "int", "float", "bool", "object");
+      Set.of("str", "bytes", "list", "dict", "tuple", "set", "object");
 
   /** What a parameter holds when the function starts. */
   Value parameter(Scene scene, int index, Parameter parameter, Value value) {

@@ -1,11 +1,13 @@
 package dev.sightline.flow;
 
 import dev.sightline.model.SinkKind;
+import dev.sightline.value.Constant;
 import dev.sightline.value.Labels;
 import dev.sightline.value.Shape;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What of a value at a sink can do harm there. */
 final class Harm {
   private static final Set<String> NUMBERS = Set.of("int", "float", "bool", "complex");
+  private static final Set<String> CODE =
+      Set.of("$where", "$function", "$accumulator", "body", "$regex", "$expr", "query");
   private static final Set<String> SHELLS =
       Set.of("sh", "bash", "/bin/sh", "/bin/bash", "cmd", "cmd.exe", "powershell", "zsh", "ksh");
   private static final Set<String> REMOTE_SHELLS = Set.of("ssh", "rsh", "/usr/bin/ssh");
@@ -35,6 +39,7 @@ final class Harm {
       case URL -> fixed(value, HOST) ? List.of() : whole(kind, value);
       case REDIRECT -> fixed(value, HOST) || fixed(value, LOCAL) ? List.of() : whole(kind, value);
       case ARGUMENT -> program(value);
+      case NOSQL -> List.of(new Reached(kind, query(value, true)));
       default -> whole(kind, value);
     };
   }
@@ -50,6 +55,28 @@ final class Harm {
 
   private static boolean fixed(Value value, Pattern start) {
     return start.matcher(value.affix().prefix()).find();
+  }
+
+  /**
+   * What can change the meaning of a query that is made of objects: a text inside is compared with
+   * and no more, unless it stands where code is expected.
+   */
+  private static Labels query(Value value, boolean code) {
+    Shape shape = value.shape();
+    if (value.constants().known()) {
+      return Labels.NONE;
+    }
+    if (shape == null || shape.entries().isEmpty()) {
+      return !code && "str".equals(value.types().single()) ? Labels.NONE : ModelCall.live(value);
+    }
+    Labels all = value.labels();
+    for (Map.Entry<Constant, Value> entry : shape.entries().entrySet()) {
+      boolean runs = entry.getKey() instanceof Constant.Str s && CODE.contains(s.value());
+      all =
+          Labels.join(
+              all, isHarmless(entry.getValue()) ? Labels.NONE : query(entry.getValue(), runs));
+    }
+    return shape.rest() == null ? all : Labels.join(all, query(shape.rest(), false));
   }
 
   /** A program with its arguments, which no shell reads unless the program is one. */

@@ -1,6 +1,9 @@
 package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
+import dev.sightline.model.CallModel;
+import dev.sightline.model.Sanitizer;
+import dev.sightline.model.SinkKind;
 import dev.sightline.model.Source;
 import dev.sightline.tree.Expr;
 import dev.sightline.value.CallSite;
@@ -17,15 +20,29 @@ record Imported(Scene scene, IdentityHashMap<Expr, Value> values) {
     for (String symbol : value.symbols().values()) {
       whole = expr instanceof Expr.Member m ? property(m, symbol, whole) : whole;
       whole = elsewhere(symbol, whole);
-      for (Source source : scene.models().of(modelName(symbol)).sources()) {
+      CallModel model = scene.models().of(modelName(symbol));
+      for (Source source : model.sources()) {
         if (UnitTaint.isRead(source)) {
           whole = whole.plusLabels(ModelCall.mark(scene, source, expr));
         }
       }
+      whole = cleaned(model, whole);
     }
     return expr instanceof Expr.Member m && value.symbols().isEmpty() && whole.shape() == null
         ? byName(m, whole)
         : whole;
+  }
+
+  /** A member may be safe where its object is not, as the last part of a path. */
+  private static Value cleaned(CallModel model, Value value) {
+    long safe = 0;
+    for (Sanitizer sanitizer : model.sanitizers()) {
+      safe |= sanitizer.when().isEmpty() ? SinkKind.mask(sanitizer.kinds()) : 0;
+    }
+    long cleared = safe;
+    return cleared == 0
+        ? value
+        : value.relabelled((path, labels) -> Taint.map(labels, m -> m.clear(cleared)));
   }
 
   /** A member of an object of which nothing is known but what the code calls it. */

@@ -76,7 +76,9 @@ final class SinkScan {
   }
 
   private boolean isModelled(Resolution.Library library) {
-    return !scene.models().of(library.name()).sinks().isEmpty();
+    CallModel model = scene.models().of(library.name());
+    boolean moves = !model.propagators().isEmpty() || !model.sanitizers().isEmpty();
+    return moves || !model.sinks().isEmpty();
   }
 
   private CallSite site(Expr call, Expr callee, List<Argument> arguments) {
@@ -164,6 +166,14 @@ final class SinkScan {
     names.addAll(held.types().values());
     if (target instanceof Expr.Member m) {
       List.copyOf(names).forEach(n -> names.add(n + "." + m.member().name()));
+    }
+    if (object instanceof Expr.Member m && names.isEmpty()) {
+      for (Sink sink :
+          scene.models().set().method(m.member().name(), Symbols.lastName(m.object())).sinks()) {
+        if (sink.access() == Sink.Access.ASSIGNED) {
+          reaches(sink, evaluated.value(value), value, target);
+        }
+      }
     }
     for (String name : names) {
       String known = scene.resolve(name) instanceof Resolution.Library l ? l.name() : name;

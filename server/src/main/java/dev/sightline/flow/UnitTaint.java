@@ -2,6 +2,7 @@ package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.model.CallModel;
+import dev.sightline.model.Model;
 import dev.sightline.model.Source;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Operator;
@@ -116,6 +117,9 @@ final class UnitTaint implements Semantics {
         switch (expr) {
           case Expr.Name e -> imported.read(e, value);
           case Expr.Member e -> imported.read(e, value);
+          case Expr.Index e -> operated(value, e.object(), "__getitem__");
+          case Expr.Binary e when e.operator() == Operator.DIVIDE ->
+              operated(value, e.left(), "__truediv__");
           case Expr.Call e when value.shape() == null && !value.types().isEmpty() -> fields(value);
           default -> value;
         };
@@ -124,6 +128,16 @@ final class UnitTaint implements Semantics {
       receiver = used;
     }
     return used;
+  }
+
+  /** What an operator of an object gives, as models say. */
+  private Value operated(Value value, Expr object, String method) {
+    Value operand = values.get(object);
+    String type = operand == null ? null : operand.types().single();
+    String given = type == null ? null : scene.models().set().resultType(type + "." + method);
+    return given == null || !value.types().isEmpty() || value.constants().known()
+        ? value
+        : value.withTypes(Names.of(given));
   }
 
   @Override
@@ -234,16 +248,26 @@ final class UnitTaint implements Semantics {
 
   private Effect library(CallSite site, Value result, String name) {
     CallModel model = scene.models().of(name);
-    if (model.isEmpty() && !isKnown(name)) {
+    String type = scene.models().set().resultType(name);
+    if (model.isEmpty() && type == null && !isKnown(name)) {
       return unknown(site, result);
     }
     ModelCall call = new ModelCall(scene, site, model);
     Labels labels =
         result.constants().known() && model.sources().isEmpty() ? Labels.NONE : call.result();
-    String type = scene.models().set().resultType(name);
     Value typed =
         type == null || result.types().single() != null ? result : result.withTypes(Names.of(type));
-    return new Effect(typed.plusLabels(labels), call.writes());
+    return new Effect(made(site, name, typed).plusLabels(labels), call.writes());
+  }
+
+  /** With the type that depends on the arguments, as that of a parser which resolves entities. */
+  private Value made(CallSite site, String name, Value value) {
+    for (Model.Made made : scene.models().set().made(name)) {
+      if (Models.hold(made.when(), site)) {
+        return value.withTypes(Names.of(made.type()));
+      }
+    }
+    return value;
   }
 
   /** Whether a name belongs to the language itself, which hands on what it is given. */
