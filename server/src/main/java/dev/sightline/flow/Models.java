@@ -8,6 +8,7 @@ import dev.sightline.tree.Argument;
 import dev.sightline.tree.Expr;
 import dev.sightline.value.CallSite;
 import dev.sightline.value.Constant;
+import dev.sightline.value.Shape;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,10 +75,27 @@ final class Models {
             case KEYED_SPREAD -> meant.any() || !meant.names().isEmpty();
           };
       if (here) {
-        parts.add(new Part(site.arguments().get(i), argument.value()));
+        Value value = site.arguments().get(i);
+        boolean keyed = argument.kind() == Argument.Kind.KEYED_SPREAD;
+        for (Value one : keyed ? named(meant, value) : List.of(value)) {
+          parts.add(new Part(one, argument.value()));
+        }
       }
     }
     return parts;
+  }
+
+  /** Of a dictionary that is passed as named arguments, those that are meant, if known. */
+  private static List<Value> named(Arguments meant, Value passed) {
+    Shape shape = passed.shape();
+    List<Value> known = new ArrayList<>();
+    for (String name : meant.names()) {
+      Value value = shape == null ? null : shape.entries().get(Constant.text(name));
+      if (value != null) {
+        known.add(value);
+      }
+    }
+    return known.isEmpty() ? List.of(passed) : known;
   }
 
   private static boolean at(Arguments meant, int position, boolean spread) {
@@ -118,6 +136,10 @@ final class Models {
   private static @Nullable Boolean equal(Value value, String text) {
     if (value.symbols().contains(text)) {
       return value.symbols().single() == null ? null : Boolean.TRUE;
+    }
+    String type = value.types().single();
+    if (type != null && text.indexOf('.') > 0 && value.symbols().isEmpty()) {
+      return type.equals(text);
     }
     if (!value.constants().known()) {
       boolean other = value.symbols().single() != null || value.callable() != null;
