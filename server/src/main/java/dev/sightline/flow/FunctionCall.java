@@ -31,7 +31,7 @@ record FunctionCall(
   }
 
   static FunctionCall of(Scene scene, CallSite site, Function function, @Nullable Value receiver) {
-    boolean exact = scene.summaries().depth() < Summaries.EXACT_DEPTH && isSmall(function);
+    boolean exact = scene.summaries().isExact(scene.bare()) && isSmall(function);
     Binding binding = Binding.of(function, receiver, site.syntax(), site.arguments(), exact);
     Summary summary = scene.summaries().of(function, binding.context(), scene.bare());
     return new FunctionCall(scene, site, function, binding, receiver != null, summary);

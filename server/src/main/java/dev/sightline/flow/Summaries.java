@@ -35,7 +35,10 @@ final class Summaries {
   static final int EXACT_DEPTH = 4;
 
   /** UTF-16 code units of a body up to which that is done. */
-  static final int EXACT_LENGTH = 6000;
+  static final int EXACT_LENGTH = 3000;
+
+  /** Functions evaluated for one file up to which that is done. */
+  private static final int EXACT_EVALUATIONS = 1500;
 
   private static final int DEEPEST = 60;
   private static final int MOST_ROUNDS = 6;
@@ -43,6 +46,7 @@ final class Summaries {
   private final Memo memo;
   private final Runnable check;
   private final Symbols symbols;
+  private int evaluations;
   private final Deque<Running> running = new ArrayDeque<>();
   private final Set<Memo.Key> verifying = new HashSet<>();
 
@@ -78,8 +82,9 @@ final class Summaries {
     return memo.models();
   }
 
-  int depth() {
-    return running.size();
+  /** Whether a call is followed with what is known of its arguments. */
+  boolean isExact(boolean bare) {
+    return !bare && running.size() < EXACT_DEPTH && evaluations < EXACT_EVALUATIONS;
   }
 
   /** What a function does in a context. */
@@ -166,6 +171,7 @@ final class Summaries {
 
   private <T> T run(Running question, int depth, Supplier<T> work) {
     check.run();
+    evaluations++;
     running.push(question);
     T answer;
     try {
@@ -343,7 +349,8 @@ final class Summaries {
 
   private void collect(Function method, Map<Constant, Value> all) {
     List<Parameter> parameters = method.definition().signature().parameters();
-    Summary summary = of(method, Binding.unknown(parameters).context(), false);
+    // bare: what a method finds in fields must not rest on what methods leave in them
+    Summary summary = of(method, Binding.unknown(parameters).context(), true);
     Value self = summary.exits().get(0);
     Shape shape = self == null ? null : self.shape();
     if (shape == null || shape.kind() != Shape.Kind.OBJECT) {
