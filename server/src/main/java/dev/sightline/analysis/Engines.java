@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Makes analyzers from rules and settings. Immutable. */
 public final class Engines {
@@ -103,25 +101,5 @@ public final class Engines {
     Map<String, Severity> known = new ConcurrentHashMap<>();
     return rule ->
         known.computeIfAbsent(rule.id(), id -> settings.severity(id).orElse(rule.severity()));
-  }
-
-  /** A value made when first asked for. */
-  private static final class Once<T> implements Supplier<T> {
-    private final Supplier<T> maker;
-    private @Nullable T made;
-
-    Once(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    public synchronized T get() {
-      T known = made;
-      if (known == null) {
-        known = maker.get();
-        made = known;
-      }
-      return known;
-    }
   }
 }

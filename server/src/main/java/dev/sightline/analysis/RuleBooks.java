@@ -6,6 +6,7 @@ import dev.sightline.index.Glob;
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.RuleCompiler;
 import dev.sightline.match.SymbolKinds;
+import dev.sightline.model.ModelSet;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Rule.PathFilter;
 import dev.sightline.rule.load.Pack;
@@ -105,8 +106,14 @@ final class RuleBooks {
           .forEach(c -> guarded.add(new Guarded(c, paths)));
     }
     boolean ofText = OF_TEXT.contains(language);
-    SymbolKinds symbols = ofText ? SymbolKinds.NONE : Pack.models(language)::hasKind;
+    SymbolKinds symbols = ofText ? SymbolKinds.NONE : kinds(language);
     return new Compiled(List.copyOf(guarded), symbols, problems.list());
+  }
+
+  /** Models are read when the first rule asks for one. */
+  private static SymbolKinds kinds(String language) {
+    Once<ModelSet> models = new Once<>(() -> Pack.models(language));
+    return (name, kind) -> models.get().hasKind(name, kind);
   }
 
   /** What is wrong with the patterns of every rule in force; compiles what was not yet needed. */
