@@ -15,6 +15,7 @@ export const serverSettings = [
   "hover",
   "inlay-hints",
   "max-problems",
+  "baseline",
 ] as const;
 
 /** The part of the editor's configuration that is looked at. */

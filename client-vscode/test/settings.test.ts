@@ -72,7 +72,7 @@ function manifestSettings(): Record<string, Schema> {
 
 /** The settings of `.sightline.yaml` by its schema; those inside an object by their path. */
 function fileSettings(): Record<string, Schema> {
-  const { properties = {} } = read("../server/src/main/dist/settings.schema.json") as Schema;
+  const { properties = {} } = read("../server/src/main/resources/settings.schema.json") as Schema;
   return Object.fromEntries(
     Object.entries(properties).flatMap(([name, schema]) =>
       schema.properties

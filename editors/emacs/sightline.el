@@ -36,7 +36,7 @@ For example (:run \"save\" :disable [\"python.process.shell\"])."
 
 (defconst sightline--setting-names
   '("rules" "enable" "disable" "severity" "exclude" "threat-model" "library-mode" "python"
-    "budget" "run" "hover" "inlay-hints" "max-problems")
+    "budget" "run" "hover" "inlay-hints" "max-problems" "baseline")
   "The settings that the server knows.")
 
 ;; eglot

@@ -4,6 +4,7 @@ import dev.sightline.rule.Rule;
 import dev.sightline.rule.Verdict;
 import dev.sightline.tree.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint all of the fingerprint but the ordinal
  * @param secrets what must not be shown
  * @param verdict the rule's, or what the facts of this match make of it
+ * @param words what metavariables stand for that the explanation names
  */
 record Draft(
     Rule rule,
@@ -23,11 +25,27 @@ record Draft(
     String fingerprint,
     List<Span> secrets,
     Finding.Trace trace,
-    Verdict verdict) {
+    Verdict verdict,
+    Map<String, String> words) {
+
+  /** A draft of which no further text names a metavariable. */
+  Draft(
+      Rule rule,
+      Span range,
+      String message,
+      @Nullable String question,
+      Finding.@Nullable Fix fix,
+      String fingerprint,
+      List<Span> secrets,
+      Finding.Trace trace,
+      Verdict verdict) {
+    this(rule, range, message, question, fix, fingerprint, secrets, trace, verdict, Map.of());
+  }
 
   /** The same, found to be fine. */
   Draft cleared() {
-    return new Draft(rule, range, message, null, fix, fingerprint, secrets, trace, Verdict.CLEARED);
+    return new Draft(
+        rule, range, message, null, fix, fingerprint, secrets, trace, Verdict.CLEARED, words);
   }
 
   /** The same, further on in the file. */
@@ -45,7 +63,8 @@ record Draft(
         fingerprint,
         moved,
         trace,
-        verdict);
+        verdict,
+        words);
   }
 
   private static Finding.@Nullable Fix shift(Finding.@Nullable Fix fix, int delta) {

@@ -8,7 +8,9 @@ import dev.sightline.rule.Rule;
 import dev.sightline.text.Text;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -62,7 +64,22 @@ final class DraftMaker {
         Fingerprints.base(rule.id(), definition, matched),
         SecretRanges.of(rule, text, tree, match),
         Finding.Trace.NONE,
-        rule.verdict());
+        rule.verdict(),
+        words(rule.advice().explain(), match));
+  }
+
+  /** What the metavariables stand for that an explanation names. */
+  private Map<String, String> words(Rule.Explanation explain, Match match) {
+    Map<String, String> words = new HashMap<>();
+    for (String said : List.of(explain.why(), explain.whenNot(), explain.fix(), explain.settle())) {
+      for (String name : Templates.names(said)) {
+        String value = Templates.fill(name, match, text);
+        if (!value.equals(name)) {
+          words.put(name, value);
+        }
+      }
+    }
+    return Map.copyOf(words);
   }
 
   private Finding.@Nullable Fix fix(Rule rule, Match match, String matched) {

@@ -1,6 +1,8 @@
 package dev.sightline.analysis;
 
+import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.analysis.settings.Settings;
+import dev.sightline.analysis.suppress.KnownRules;
 import dev.sightline.data.Problem;
 import dev.sightline.index.FileSystem;
 import dev.sightline.index.NoFiles;
@@ -58,17 +60,18 @@ public final class Engines {
    * @param own rules besides the pack's
    */
   public Analyzer analyzer(Settings settings, RuleSet own) {
-    return make(settings, own).analyzer;
+    return make(settings, own, Baseline.NONE).analyzer;
   }
 
-  Made make(Settings settings, RuleSet own) {
+  Made make(Settings settings, RuleSet own, Baseline baseline) {
     RuleCompiler compiler = new RuleCompiler(languages.all(), clock);
     RuleBooks books =
         new RuleBooks(languages, compiler, language -> inForce(language, settings, own));
     FindingAssembler assembler =
         new FindingAssembler(
             severities(settings),
-            FindingAssembler.knowing(new Once<>(() -> all(own))),
+            new KnownRules(new Once<>(() -> all(own)), rule -> settings.rule(rule.id()).on()),
+            baseline,
             LocalDate.now(clock));
     FlowBooks.Workspace workspace =
         new FlowBooks.Workspace(

@@ -1,10 +1,12 @@
 package dev.sightline.analysis;
 
+import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Severity;
 import dev.sightline.rule.Verdict;
 import dev.sightline.tree.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param range absolute offsets in that version's text
  * @param fingerprint stable when code above moves, see CONTRACT
- * @param suppression the comment that silences it, or null
+ * @param suppression the comment, or the baseline, that silences it, or null
  * @param fix what the rule would change, or null
+ * @param words what the metavariables stand for that the rule's explanation names, secrets masked
  */
 public record Finding(
     Rule rule,
@@ -22,7 +25,31 @@ public record Finding(
     Trace trace,
     String fingerprint,
     @Nullable Suppression suppression,
-    @Nullable Fix fix) {
+    @Nullable Fix fix,
+    Map<String, String> words) {
+
+  /** A finding of which no further text names a metavariable. */
+  public Finding(
+      Rule rule,
+      Span range,
+      Judgement judgement,
+      Trace trace,
+      String fingerprint,
+      @Nullable Suppression suppression,
+      @Nullable Fix fix) {
+    this(rule, range, judgement, trace, fingerprint, suppression, fix, Map.of());
+  }
+
+  /** The same, silenced because it was there before. */
+  Finding inBaseline() {
+    Suppression before = new Suppression(range, Baseline.DIALECT, null);
+    return new Finding(rule, range, judgement, trace, fingerprint, before, fix, words);
+  }
+
+  /** Whether it is silenced because it was there before, and by no comment. */
+  public boolean isInBaseline() {
+    return suppression != null && suppression.dialect().equals(Baseline.DIALECT);
+  }
 
   /**
    * What is held of it.
@@ -56,7 +83,7 @@ public record Finding(
   public record Location(String path, int line, int column) {}
 
   /**
-   * The comment that silences a finding: its absolute range, dialect and reason, if one is given.
+   * What silences a finding. Of a comment its absolute range, dialect and reason, if one is given.
    */
   public record Suppression(Span comment, String dialect, @Nullable String reason) {}
 

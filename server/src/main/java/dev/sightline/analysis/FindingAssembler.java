@@ -1,7 +1,9 @@
 package dev.sightline.analysis;
 
+import dev.sightline.analysis.baseline.Baseline;
+import dev.sightline.analysis.suppress.KnownRules;
 import dev.sightline.analysis.suppress.SuppressionTable;
-import dev.sightline.rule.IdGlob;
+import dev.sightline.analysis.suppress.Suppressions;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Severity;
 import dev.sightline.text.Text;
@@ -9,9 +11,10 @@ import dev.sightline.tree.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * suppressions, the severities that settings ask for, and no secret in any message.
  *
  * @param severities how bad a rule's findings are, under the settings in force
- * @param knownRule whether an id (or glob) in an ignore comment names any rule
+ * @param baseline findings that were there before
+ * @param knownRules what ids in ignore comments mean
  */
-record FindingAssembler(Severities severities, Predicate<String> knownRule, LocalDate today) {
+record FindingAssembler(
+    Severities severities, KnownRules knownRules, Baseline baseline, LocalDate today) {
 
   private static final Comparator<Draft> BY_POSITION =
       Comparator.<Draft>comparingInt(d -> d.range().start())
@@ -35,14 +40,6 @@ record FindingAssembler(Severities severities, Predicate<String> knownRule, Loca
     Severity of(Rule rule);
   }
 
-  /** Whether one of the rules is meant by an id in an ignore comment. Asks for them when needed. */
-  static Predicate<String> knowing(Supplier<List<Rule>> rules) {
-    return id -> {
-      IdGlob glob = new IdGlob(id);
-      return rules.get().stream().anyMatch(rule -> glob.matches(rule.id()));
-    };
-  }
-
   FileResult assemble(
       String path,
       Text text,
@@ -54,16 +51,42 @@ record FindingAssembler(Severities severities, Predicate<String> knownRule, Loca
     List<Span> secrets = sorted.stream().flatMap(d -> d.secrets().stream()).toList();
     Masker masker = Masker.of(text, secrets);
     Fingerprints fingerprints = new Fingerprints();
+    Suppressions suppressions = new Suppressions(table, text, today);
     List<Finding> findings = new ArrayList<>(sorted.size());
     Draft last = null;
     for (Draft draft : sorted) {
       if (last == null || !isSame(draft, last)) {
-        findings.add(finding(draft, text, masker, fingerprints, table));
+        findings.add(finding(draft, masker, fingerprints, suppressions));
       }
       last = draft;
     }
-    List<FileResult.CommentProblem> problems = table.problems(knownRule, today);
-    return new FileResult(path, text, findings, secrets, problems, gaps, List.of());
+    return new FileResult(
+        path,
+        text,
+        baselined(path, text, findings),
+        secrets,
+        suppressions.comments(knownRules, gaps.isEmpty()),
+        gaps,
+        List.of());
+  }
+
+  /** Findings that were there before are silenced like those with a comment, and say by what. */
+  private List<Finding> baselined(String path, Text text, List<Finding> findings) {
+    if (!baseline.byPath().containsKey(path)) {
+      return findings;
+    }
+    List<Finding> open = findings.stream().filter(f -> f.suppression() == null).toList();
+    List<Baseline.Entry> entries =
+        open.stream()
+            .map(f -> {
+              int line = text.lineOf(f.range().start()) + 1;
+              return new Baseline.Entry(f.rule().id(), path, line, f.fingerprint());
+            })
+            .toList();
+    Iterator<Boolean> known = baseline.known(path, entries).iterator();
+    return findings.stream()
+        .map(f -> f.suppression() == null && known.next() ? f.inBaseline() : f)
+        .toList();
   }
 
   private static boolean isSame(Draft a, Draft b) {
@@ -73,26 +96,27 @@ record FindingAssembler(Severities severities, Predicate<String> knownRule, Loca
   }
 
   private Finding finding(
-      Draft draft, Text text, Masker masker, Fingerprints fingerprints, SuppressionTable table) {
+      Draft draft, Masker masker, Fingerprints fingerprints, Suppressions suppressions) {
     Rule rule = draft.rule();
     Severity severity = severities.of(rule);
     String question = draft.question() == null ? null : masker.mask(draft.question());
     Finding.Judgement judgement =
         new Finding.Judgement(severity, draft.verdict(), masker.mask(draft.message()), question);
-    Finding.Suppression suppression = null;
-    if (!table.directives().isEmpty()) {
-      int startLine = text.lineOf(draft.range().start());
-      int endLine = text.lineOf(Math.max(draft.range().start(), draft.range().end() - 1));
-      suppression = table.covering(rule, startLine, endLine, today);
-    }
     return new Finding(
         rule,
         draft.range(),
         judgement,
         draft.trace(),
         fingerprints.next(draft.fingerprint()),
-        suppression,
-        fix(draft.fix(), masker));
+        suppressions.of(rule, draft.range()),
+        fix(draft.fix(), masker),
+        masked(draft.words(), masker));
+  }
+
+  private static Map<String, String> masked(Map<String, String> words, Masker masker) {
+    Map<String, String> masked = new HashMap<>();
+    words.forEach((name, value) -> masked.put(name, masker.mask(value)));
+    return Map.copyOf(masked);
   }
 
   private static Finding.@Nullable Fix fix(Finding.@Nullable Fix fix, Masker masker) {

@@ -1,8 +1,10 @@
 package dev.sightline.analysis;
 
+import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.analysis.settings.Layer;
 import dev.sightline.analysis.settings.Settings;
 import dev.sightline.analysis.settings.SettingsFiles;
+import dev.sightline.data.Place;
 import dev.sightline.data.Problem;
 import dev.sightline.index.FileSystem;
 import dev.sightline.index.Glob;
@@ -12,6 +14,8 @@ import dev.sightline.rule.load.RuleFolder;
 import dev.sightline.rule.load.RuleSet;
 import dev.sightline.syntax.Language;
 import dev.sightline.syntax.Languages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,6 +34,7 @@ public final class Project {
   private final Setup setup;
   private final Engines engines;
   private final RuleSet brought;
+  private final Baseline baseline;
   private final Map<String, Settings> settings = new ConcurrentHashMap<>();
   private final Map<Settings, Effective> effective = new ConcurrentHashMap<>();
   private volatile Workspace workspace;
@@ -58,7 +64,12 @@ public final class Project {
   private record Effective(Engines.Made made, RuleSet extra, Scope scope) {}
 
   public Project(Setup setup) {
+    this(setup, baseline(setup));
+  }
+
+  private Project(Setup setup, Baseline baseline) {
     this.setup = setup;
+    this.baseline = baseline;
     this.engines =
         new Engines(
             setup.languages(),
@@ -69,6 +80,36 @@ public final class Project {
     String python = settings("").python().orElse(null);
     this.workspace =
         Workspace.of(new Workspace.Setup(setup.files(), setup.root(), setup.languages(), python));
+  }
+
+  private static Baseline baseline(Setup setup) {
+    String file = setup.root() + "/" + Baseline.NAME;
+    if (setup.root().isEmpty() || setup.files().kind(file) != FileSystem.Kind.FILE) {
+      return Baseline.NONE;
+    }
+    try {
+      String text = new String(setup.files().read(file), StandardCharsets.UTF_8);
+      return Baseline.read(Baseline.NAME, text);
+    } catch (IOException e) {
+      Place place = new Place(Baseline.NAME, 1, 1, "");
+      String why = String.valueOf(e.getMessage());
+      return new Baseline(Map.of(), List.of(new Problem(place, Problem.Level.ERROR, why)));
+    }
+  }
+
+  /** Stands for what is known from before. */
+  String baselineKey() {
+    return new TreeMap<>(baseline.byPath()).toString();
+  }
+
+  /** What is wrong with the baseline's file. */
+  public List<Problem> baselineProblems() {
+    return baseline.problems();
+  }
+
+  /** The same project, with nothing known from before. */
+  public Project withoutBaseline() {
+    return new Project(setup, Baseline.NONE);
   }
 
   /** The engine under the settings in force for a file (relative to the root). */
@@ -137,6 +178,7 @@ public final class Project {
    */
   public List<Problem> problems() {
     Set<Problem> all = new LinkedHashSet<>(brought.problems());
+    all.addAll(baseline.problems());
     List<String> ids = rules().stream().map(Rule::id).toList();
     for (Settings s : settings.values()) {
       all.addAll(s.problems());
@@ -156,7 +198,7 @@ public final class Project {
   private Effective make(Settings of) {
     RuleSet extra = RuleFolder.load(setup.files(), setup.root(), of.rulePaths());
     RuleSet own = brought.with(extra);
-    Engines.Made made = engines.make(of, own);
+    Engines.Made made = engines.make(of, own, baseline);
     return new Effective(made, extra, new Scope(this, of, engines, own, made.analyzer()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.sightline.analysis;
 
+import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.analysis.settings.Settings;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.load.RuleSet;
@@ -22,7 +23,8 @@ public final class RulesAlone implements dev.sightline.analysis.ruletest.Engine 
 
   @Override
   public Prepared prepare(List<Rule> rules) {
-    Engines.Made made = engines.make(Settings.DEFAULT, new RuleSet(rules, List.of()));
+    Engines.Made made =
+        engines.make(Settings.DEFAULT, new RuleSet(rules, List.of()), Baseline.NONE);
     return new Prepared(made.analyzer(), made.problems().stream().distinct().toList());
   }
 

@@ -45,7 +45,12 @@ public final class Scope {
   /** Stands for the rules in force and the settings; takes its time. */
   public String key() {
     String pack = project.setup().rules().pack() ? "pack" : "no pack";
-    return String.join("\n", pack, ContentHash.of(RuleWriter.write(own.rules())), settings.key());
+    return String.join(
+        "\n",
+        pack,
+        ContentHash.of(RuleWriter.write(own.rules())),
+        settings.key(),
+        project.baselineKey());
   }
 
   /** Every rule that can have found something. */

@@ -4,6 +4,7 @@ import dev.sightline.analysis.Project;
 import dev.sightline.data.Problem;
 import dev.sightline.index.DiskFileSystem;
 import dev.sightline.index.FileSystem;
+import dev.sightline.report.CheckFormat;
 import dev.sightline.report.CheckReport;
 import dev.sightline.report.ReportedFinding;
 import dev.sightline.rule.Verdict;
@@ -42,9 +43,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    CheckFormat format = options.writer(false); // says first what cannot be done
     CheckReport report = paths.contains(STANDARD_INPUT) ? standardInput() : onDisk();
     try (Output output = Output.to(options.output)) {
-      options.format.writer(output.colour(), Program.version()).write(report, output);
+      (output.colour() ? options.writer(true) : format).write(report, output);
+    }
+    if (options.auditSuppressions) {
+      return report.comments().stream().anyMatch(c -> !c.said().problems().isEmpty())
+          ? FINDINGS
+          : 0;
     }
     return report.findings().stream().anyMatch(this::fails) ? FINDINGS : 0;
   }
@@ -55,15 +62,20 @@ final class CheckCommand implements Callable<Integer> {
     }
     String path = Targets.absolute(options.stdinFilename);
     Targets targets = Targets.ofText(files, path, global.root);
-    Project project = Projects.open(files, targets.root(), rules, global);
+    Project project = open(targets);
     CheckRun run = new CheckRun(files, targets.root(), project::analyzer, wanted(finding -> true));
     byte[] content = System.in.readAllBytes();
     return with(project, targets, run.of(targets.paths().getFirst(), content));
   }
 
+  private Project open(Targets targets) throws IOException {
+    Project project = Projects.open(files, targets.root(), rules, global);
+    return options.noBaseline ? project.withoutBaseline() : project;
+  }
+
   private CheckReport onDisk() throws IOException, InterruptedException {
     Targets targets = Targets.find(files, paths, global.root);
-    Project project = Projects.open(files, targets.root(), rules, global);
+    Project project = open(targets);
     ChangedLines changes =
         options.since == null ? null : ChangedLines.since(options.since, Path.of(targets.root()));
     List<String> chosen =
@@ -110,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     problems.addAll(report.errors());
     var gaps = new ArrayList<>(targets.gaps());
     gaps.addAll(report.notAnalysed());
-    return new CheckReport(report.findings(), problems, gaps);
+    return new CheckReport(report.findings(), problems, gaps, report.comments());
   }
 
   private boolean fails(ReportedFinding reported) {

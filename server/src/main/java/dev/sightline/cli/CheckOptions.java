@@ -1,6 +1,9 @@
 package dev.sightline.cli;
 
+import dev.sightline.report.AuditFormat;
+import dev.sightline.report.CheckFormat;
 import dev.sightline.rule.Severity;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -49,6 +52,31 @@ final class CheckOptions {
 
   @Option(names = "--no-flow", description = "Patterns only, no flow of data.")
   boolean noFlow;
+
+  @Option(
+      names = "--audit-suppressions",
+      description = "List every ignore comment, of every tool, instead of the findings.")
+  boolean auditSuppressions;
+
+  @Option(
+      names = "--no-baseline",
+      description = "Report what is in the project's baseline, too (see sightline baseline).")
+  boolean noBaseline;
+
+  /**
+   * How the report is written.
+   *
+   * @throws IOException if the format has no form of what is asked
+   */
+  CheckFormat writer(boolean colour) throws IOException {
+    if (!auditSuppressions) {
+      return format.writer(colour, Program.version());
+    }
+    if (format != Format.text && format != Format.json) {
+      throw new IOException("--audit-suppressions is written as text or json");
+    }
+    return new AuditFormat(format == Format.json);
+  }
 
   static final class SeverityWord implements ITypeConverter<Severity> {
     @Override

@@ -36,7 +36,10 @@ record CheckRun(
 
   /** What one file adds to the report. */
   private record FileReport(
-      List<ReportedFinding> findings, List<CheckReport.Problem> problems, List<Gap> gaps) {}
+      List<ReportedFinding> findings,
+      List<CheckReport.Problem> problems,
+      List<Gap> gaps,
+      List<CheckReport.Comment> comments) {}
 
   /**
    * Analyses the files and waits for all of them.
@@ -71,7 +74,10 @@ record CheckRun(
       return analyse(path, files.read(root + "/" + path));
     } catch (IOException e) {
       return new FileReport(
-          List.of(), List.of(), List.of(new Gap(path, "", String.valueOf(e.getMessage()))));
+          List.of(),
+          List.of(),
+          List.of(new Gap(path, "", String.valueOf(e.getMessage()))),
+          List.of());
     }
   }
 
@@ -89,7 +95,17 @@ record CheckRun(
               return new CheckReport.Problem(path, line + 1, column + 1, "", p.message());
             })
             .toList();
-    return new FileReport(findings, problems, result.gaps());
+    return new FileReport(findings, problems, result.gaps(), comments(path, result));
+  }
+
+  private static List<CheckReport.Comment> comments(String path, FileResult result) {
+    return result.comments().stream()
+        .map(said -> {
+          int line = result.text().lineOf(said.range().start());
+          int column = said.range().start() - result.text().lineStart(line);
+          return new CheckReport.Comment(path, line + 1, column + 1, said);
+        })
+        .toList();
   }
 
   private static CheckReport join(List<Future<FileReport>> results) throws InterruptedException {
@@ -108,6 +124,7 @@ record CheckRun(
     return new CheckReport(
         reports.stream().flatMap(r -> r.findings.stream()).toList(),
         reports.stream().flatMap(r -> r.problems.stream()).toList(),
-        reports.stream().flatMap(r -> r.gaps.stream()).toList());
+        reports.stream().flatMap(r -> r.gaps.stream()).toList(),
+        reports.stream().flatMap(r -> r.comments.stream()).toList());
   }
 }

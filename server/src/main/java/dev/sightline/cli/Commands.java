@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       LspCommand.class,
       CheckCommand.class,
       RulesCommand.class,
+      BaselineCommand.class,
       MatchCommand.class,
       StatusCommand.class,
       AutoComplete.GenerateCompletion.class

@@ -2,19 +2,13 @@ package dev.sightline.cli;
 
 import dev.sightline.analysis.Project;
 import dev.sightline.analysis.settings.Layer;
-import dev.sightline.analysis.settings.SettingsFiles;
 import dev.sightline.index.DiskFileSystem;
-import dev.sightline.index.FileSystem;
 import dev.sightline.lsp.Launch;
 import dev.sightline.lsp.ProjectFactory;
 import dev.sightline.lsp.Setup;
-import dev.sightline.syntax.Languages;
-import dev.sightline.tree.Unit;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +39,7 @@ final class LspCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Setup setup = setup(global.root == null ? null : Path.of(Targets.absolute(global.root)));
-    ProjectFactory projects = projects(settings());
+    ProjectFactory projects = projects(Projects.settings(new DiskFileSystem(), global));
     return port == null ? Launch.stdio(projects, setup) : Launch.socket(projects, setup, port);
   }
 
@@ -54,36 +48,13 @@ final class LspCommand implements Callable<Integer> {
     return Launch.stdio(projects(List.of()), setup(null));
   }
 
-  private List<Layer> settings() throws IOException {
-    if (global.settings == null) {
-      return List.of();
-    }
-    FileSystem files = new DiskFileSystem();
-    String file = Targets.absolute(global.settings);
-    if (files.kind(file) != FileSystem.Kind.FILE) {
-      throw new IOException(global.settings + ": there is no such settings file");
-    }
-    return List.of(SettingsFiles.read(files, file, global.settings.toString()));
-  }
-
   private static ProjectFactory projects(List<Layer> given) {
-    Languages languages = new Languages(new Unit.Maker());
+    Projects projects = Projects.on(new DiskFileSystem(), Project.Rules.PACK);
     return (root, editor) -> {
       List<Layer> layers = new ArrayList<>(given);
       layers.addAll(editor);
-      return project(languages, root, layers);
+      return projects.open(root, layers);
     };
-  }
-
-  private static Project project(Languages languages, String root, List<Layer> layers) {
-    return new Project(
-        new Project.Setup(
-            new DiskFileSystem(),
-            root,
-            Project.Rules.PACK,
-            layers,
-            languages,
-            Clock.system(ZoneId.systemDefault())));
   }
 
   private static Setup setup(@Nullable Path root) {

@@ -91,12 +91,12 @@ final class MatchCommand implements Callable<Integer> {
     }
     FileSystem files = new DiskFileSystem();
     Targets targets = Targets.find(files, paths, global.root);
-    ProgressBar progress =
-        new ProgressBar(System.err, Output.isTerminal("err"), targets.paths().size());
-    CheckReport report =
-        new CheckRun(files, targets.root(), path -> prepared.analyzer(), finding -> true)
-            .of(targets.paths(), Math.max(1, jobs), progress);
-    progress.close();
+    CheckReport report;
+    try (ProgressBar progress = ProgressBar.onStandardError(targets.paths().size())) {
+      report =
+          new CheckRun(files, targets.root(), path -> prepared.analyzer(), finding -> true)
+              .of(targets.paths(), Math.max(1, jobs), progress);
+    }
     CheckFormat writer = format == MatchFormat.json ? new JsonFormat() : new TextFormat(false);
     PrintWriter out = spec.commandLine().getOut();
     writer.write(report, out);

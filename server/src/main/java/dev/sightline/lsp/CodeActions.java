@@ -66,6 +66,7 @@ final class CodeActions {
     List<CodeAction> actions = new ArrayList<>();
     if (wanted(only, CodeActionKind.QuickFix)) {
       quickFixes(version, inRange(result, span), fixes, given(context), actions);
+      unused(result, span, fixes, given(context), actions);
       actions.addAll(RuleTests.actions(version, result.text(), span));
     }
     if (wanted(only, Capabilities.FIX_ALL)) {
@@ -95,6 +96,24 @@ final class CodeActions {
     rules.values().forEach(f -> add(actions, ruleSwitch.off(version, f), of(given, f)));
   }
 
+  /** Takes out ignore comments that do nothing. */
+  private static void unused(
+      FileResult result, Span span, Fixes fixes, List<Diagnostic> given, List<CodeAction> actions) {
+    for (FileResult.CommentProblem problem : result.commentProblems()) {
+      if (problem.fix() != null
+          && problem.range().start() <= span.end()
+          && span.start() <= problem.range().end()) {
+        List<Diagnostic> shown =
+            given.stream().filter(d -> d != null && problem.message().equals(text(d))).toList();
+        add(actions, fixes.of(problem.fix()), shown);
+      }
+    }
+  }
+
+  private static @Nullable String text(Diagnostic diagnostic) {
+    return diagnostic.getMessage() == null ? null : diagnostic.getMessage().getLeft();
+  }
+
   private static void add(
       List<CodeAction> actions, @Nullable CodeAction action, List<Diagnostic> diagnostics) {
     if (action != null) {
@@ -106,15 +125,14 @@ final class CodeActions {
   private static List<Finding> inRange(FileResult result, Span span) {
     return result.findings().stream()
         .filter(f -> f.range().start() <= span.end() && span.start() <= f.range().end())
-        .filter(f -> f.suppression() == null)
+        .filter(f -> f.suppression() == null || f.isInBaseline())
         .filter(f -> f.judgement().verdict() != Verdict.CLEARED)
         .limit(MOST_FINDINGS)
         .toList();
   }
 
   private static List<Finding> shown(Version version, FileResult result) {
-    int most = version.document().site().policy().maxProblems();
-    return Severities.shown(result.findings(), most);
+    return Severities.shown(result.findings(), version.document().site().policy());
   }
 
   private static List<Diagnostic> given(@Nullable CodeActionContext context) {

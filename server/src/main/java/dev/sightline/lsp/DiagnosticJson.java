@@ -37,8 +37,7 @@ final class DiagnosticJson {
 
   /** The array of a document's diagnostics, with what is wrong in it as a settings or rule file. */
   String array(OpenDocument document, FileResult result) {
-    List<Finding> shown =
-        Severities.shown(result.findings(), document.site().policy().maxProblems());
+    List<Finding> shown = Severities.shown(result.findings(), document.site().policy());
     JsonText out = new JsonText(USUAL_SIZE * (shown.size() + 1)).raw("[");
     for (Finding finding : shown) {
       finding(comma(out), document, result.text(), finding);

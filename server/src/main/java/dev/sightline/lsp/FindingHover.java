@@ -1,11 +1,13 @@
 package dev.sightline.lsp;
 
 import dev.sightline.analysis.Finding;
+import dev.sightline.match.Templates;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,28 +32,21 @@ final class FindingHover {
    */
   String text(Finding finding, String comment) {
     Rule.Explanation explain = finding.rule().advice().explain();
-    Wording wording = wording(finding);
+    Map<String, String> words = finding.words();
     List<String> parts = new ArrayList<>();
     head(finding, parts);
-    add(parts, null, wording.fill(explain.why()));
+    add(parts, null, Templates.fill(explain.why(), words));
     facts(finding, parts);
-    add(parts, "No problem if", wording.fill(explain.whenNot()));
+    add(parts, "No problem if", Templates.fill(explain.whenNot(), words));
     if (finding.judgement().verdict() == Verdict.NEEDS_REVIEW) {
-      add(parts, "What would settle it", wording.fill(explain.settle()));
+      add(parts, "What would settle it", Templates.fill(explain.settle(), words));
     }
-    add(parts, "What to do", wording.fill(explain.fix()));
+    add(parts, "What to do", Templates.fill(explain.fix(), words));
     if (finding.suppression() == null) {
       parts.add(quiet(finding.rule().id(), comment));
     }
     parts.add(label(finding));
     return String.join("\n\n", parts);
-  }
-
-  private static Wording wording(Finding finding) {
-    Rule.Advice advice = finding.rule().advice();
-    return new Wording()
-        .learn(advice.message(), finding.judgement().message())
-        .learn(advice.question(), finding.judgement().question());
   }
 
   private void head(Finding finding, List<String> parts) {

@@ -30,10 +30,10 @@ final class Fixes {
    * The repair of one finding, or null if there is none. Its title says if it has to be checked.
    */
   @Nullable CodeAction one(Finding finding) {
-    Finding.Fix fix = finding.fix();
-    if (fix == null) {
-      return null;
-    }
+    return finding.fix() == null ? null : of(finding.fix());
+  }
+
+  CodeAction of(Finding.Fix fix) {
     String uri = version.document().uri();
     String title = Markup.visible(fix.title());
     CodeAction action = new CodeAction(fix.safe() ? title : title + " (check what it changes)");

@@ -4,6 +4,7 @@ import static dev.sightline.lsp.Refusals.required;
 
 import dev.sightline.analysis.FileResult;
 import dev.sightline.analysis.Finding;
+import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.lsp.rpc.Methods;
 import dev.sightline.rule.Verdict;
 import dev.sightline.text.Position;
@@ -76,6 +77,9 @@ final class Hovers {
   }
 
   private static String silenced(Markup markup, Finding.Suppression silent) {
+    if (silent.dialect().equals(Baseline.DIALECT)) {
+      return markup.prose("This was here when the baseline was written, so it counts no more.");
+    }
     String reason = silent.reason();
     return markup.prose(
         reason == null

@@ -3,6 +3,7 @@ package dev.sightline.lsp;
 import static dev.sightline.lsp.Refusals.required;
 
 import com.google.gson.JsonElement;
+import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.lsp.rpc.Json;
 import dev.sightline.lsp.rpc.Methods;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class Settings {
   private static final List<String> WATCHED =
       List.of(
           "**/*.{yaml,yml}",
+          "**/" + Baseline.NAME,
           "**/{.gitignore,.ignore,.sightlineignore}",
           "**/*.{py,pyi,pth}",
           "**/pyvenv.cfg");

@@ -15,10 +15,13 @@ final class Severities {
   /**
    * The findings that are diagnostics, in order of position, the worst ones if there are too many.
    */
-  static List<Finding> shown(List<Finding> findings, int most) {
+  static List<Finding> shown(List<Finding> findings, Site.Policy policy) {
+    int most = policy.maxProblems();
     List<Finding> shown = new ArrayList<>();
     for (Finding finding : findings) {
-      if (finding.suppression() == null && finding.judgement().verdict() != Verdict.CLEARED) {
+      boolean open =
+          finding.suppression() == null || (policy.showBaseline() && finding.isInBaseline());
+      if (open && finding.judgement().verdict() != Verdict.CLEARED) {
         shown.add(finding);
       }
     }
@@ -33,6 +36,9 @@ final class Severities {
   }
 
   static DiagnosticSeverity of(Finding finding) {
+    if (finding.isInBaseline()) {
+      return DiagnosticSeverity.Hint;
+    }
     if (finding.judgement().verdict() == Verdict.NEEDS_REVIEW) {
       return DiagnosticSeverity.Information;
     }

@@ -32,9 +32,10 @@ record Site(
    * @param onSave analyse when a file is saved, not at each keystroke
    * @param maxProblems diagnostics of a file at most
    * @param showCleared say on hover what was looked at and is fine
+   * @param showBaseline show as hints what was there before
    */
-  record Policy(boolean onSave, int maxProblems, boolean showCleared) {
-    static final Policy DEFAULT = new Policy(false, 1000, false);
+  record Policy(boolean onSave, int maxProblems, boolean showCleared, boolean showBaseline) {
+    static final Policy DEFAULT = new Policy(false, 1000, false, true);
   }
 
   /** Something wrong in a settings or rule file; line and column from one. */

@@ -3,6 +3,7 @@ package dev.sightline.lsp;
 import com.google.gson.JsonElement;
 import dev.sightline.analysis.Analyzer;
 import dev.sightline.analysis.Project;
+import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.analysis.settings.Layer;
 import dev.sightline.analysis.settings.LayerReader;
 import dev.sightline.analysis.settings.Run;
@@ -87,7 +88,10 @@ final class WorkspaceSites implements Sites {
         root.isEmpty() ? null : Path.of(root),
         settingsFile(root, settings),
         new Site.Policy(
-            settings.run() == Run.SAVE, settings.maxProblems(), settings.hoverCleared()),
+            settings.run() == Run.SAVE,
+            settings.maxProblems(),
+            settings.hoverCleared(),
+            settings.baselineHints()),
         new RulesOf(project));
   }
 
@@ -134,6 +138,7 @@ final class WorkspaceSites implements Sites {
       all.addAll(project.problems());
     } else {
       inForce.forEach(settings -> all.addAll(settings.problems()));
+      all.addAll(project.baselineProblems());
     }
     List<Site.FileProblem> located = new ArrayList<>();
     for (Problem problem : all) {
@@ -215,7 +220,8 @@ final class WorkspaceSites implements Sites {
   }
 
   private boolean isInForce(Path file) {
-    if (file.getFileName() != null && file.getFileName().toString().equals(SettingsFiles.NAME)) {
+    String name = String.valueOf(file.getFileName());
+    if (name.equals(SettingsFiles.NAME) || name.equals(Baseline.NAME)) {
       return true;
     }
     String path = DiskFileSystem.slashes(file);

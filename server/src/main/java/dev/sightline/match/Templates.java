@@ -3,6 +3,9 @@ package dev.sightline.match;
 import dev.sightline.text.Text;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Span;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +35,22 @@ public final class Templates {
       matcher.appendReplacement(out, Matcher.quoteReplacement(text));
     }
     return matcher.appendTail(out).toString();
+  }
+
+  /** The metavariables that a template names. */
+  public static Set<String> names(String template) {
+    Set<String> names = new LinkedHashSet<>();
+    if (template.indexOf('$') >= 0) {
+      METAVARIABLE.matcher(template).results().forEach(found -> names.add(found.group()));
+    }
+    return names;
+  }
+
+  /** The template with what it names replaced by words; what is not among them stays. */
+  public static String fill(String template, Map<String, String> words) {
+    return METAVARIABLE
+        .matcher(template)
+        .replaceAll(m -> Matcher.quoteReplacement(words.getOrDefault(m.group(), m.group())));
   }
 
   static String source(Binding binding, Text source) {

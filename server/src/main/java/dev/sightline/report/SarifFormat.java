@@ -204,7 +204,8 @@ public final class SarifFormat implements CheckFormat {
       if (finding.suppression() == null) {
         return;
       }
-      json.name("suppressions").beginArray().beginObject().name("kind").value("inSource");
+      json.name("suppressions").beginArray().beginObject().name("kind");
+      json.value(finding.isInBaseline() ? "external" : "inSource");
       if (finding.suppression().reason() != null) {
         json.name("justification").value(finding.suppression().reason());
       }

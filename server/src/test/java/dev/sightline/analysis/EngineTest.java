@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sightline.index.MemoryFileSystem;
+import dev.sightline.match.Templates;
 import dev.sightline.syntax.Languages;
 import dev.sightline.tree.Unit;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,26 @@ class EngineTest {
     assertEquals(1, result.findings().size());
     assertTrue(!result.findings().getFirst().judgement().message().contains("hunter2"));
     assertEquals(1, result.secrets().size());
+  }
+
+  @Test
+  void longerTextsNameTheThingToo() {
+    files.file("/w/.sightline.yaml", "rules: [own.yaml]\n");
+    files.file(
+        "/w/own.yaml",
+        """
+        rules:
+          - id: own.show
+            languages: [python]
+            severity: LOW
+            message: Shown.
+            explain: {why: "`$X` is shown by $F, not $Y", fix: "Hide value($X)"}
+            pattern: show($X)
+        """);
+    Map<String, String> words = analyse("a.py", "show('$F')\n").findings().getFirst().words();
+    assertEquals(Map.of("$X", "'$F'", "value($X)", "$F"), words);
+    assertEquals(
+        "`'$F'` is shown by $F", Templates.fill("`$X` is shown by $F", words), "filled in once");
   }
 
   @Test

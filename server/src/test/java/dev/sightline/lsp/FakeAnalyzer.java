@@ -35,7 +35,7 @@ final class FakeAnalyzer implements Analyzer {
 
   @Override
   public Document open(String path, String languageId, String text) {
-    return new FakeDocument(path, Text.of(text));
+    return new KeptText(path, Text.of(text), (now, cancellation) -> find(path, now, cancellation));
   }
 
   static FileResult find(String path, Text text, Cancellation cancellation) {
@@ -120,46 +120,5 @@ final class FakeAnalyzer implements Analyzer {
             new Data.Mapping(List.of(), new Place("", 1, 1, ""))),
         null,
         new Place("fake.yaml", 1, 1, ""));
-  }
-
-  private static final class FakeDocument implements Document {
-    private final String path;
-    private Text text;
-
-    FakeDocument(String path, Text text) {
-      this.path = path;
-      this.text = text;
-    }
-
-    @Override
-    public String path() {
-      return path;
-    }
-
-    @Override
-    public Text text() {
-      return text;
-    }
-
-    @Override
-    public void edit(int start, int end, String replacement) {
-      text = text.replace(start, end, replacement);
-    }
-
-    @Override
-    public Snapshot snapshot() {
-      Text now = text;
-      return new Snapshot() {
-        @Override
-        public Text text() {
-          return now;
-        }
-
-        @Override
-        public FileResult analyse(Cancellation cancellation) {
-          return find(path, now, cancellation);
-        }
-      };
-    }
   }
 }

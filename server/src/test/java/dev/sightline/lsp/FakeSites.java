@@ -38,7 +38,8 @@ final class FakeSites implements Sites {
         new Site.Policy(
             "save".equals(Json.string(settings, "run")),
             most.isJsonPrimitive() ? most.getAsInt() : 1000,
-            false),
+            false,
+            true),
         RULES);
   }
 

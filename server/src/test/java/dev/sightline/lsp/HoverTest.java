@@ -93,15 +93,6 @@ final class HoverTest {
   }
 
   @Test
-  void longerTextsNameTheThingToo() {
-    Wording wording =
-        new Wording()
-            .learn("Whoever controls `$CMD` in $F.", "Whoever controls `cmd + $1` in run().");
-    assertEquals("Where `cmd + $1` comes from, $X", wording.fill("Where `$CMD` comes from, $X"));
-    assertEquals("`$CMD`", new Wording().learn("a $CMD", "other").fill("`$CMD`"));
-  }
-
-  @Test
   void namesFactsWithTheirPlaces() {
     Finding finding =
         FakeAnalyzer.find("a.py", dev.sightline.text.Text.of("loads(x)"), () -> false)

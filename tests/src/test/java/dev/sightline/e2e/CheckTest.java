@@ -77,6 +77,58 @@ final class CheckTest {
   }
 
   @Test
+  void everyIgnoreCommentIsListed() throws IOException {
+    Files.writeString(
+        folder.resolve("more.py"),
+        "x = 1  # sightline: ignore[python.code.eval] old\ny = eval(x)  # nosec\n");
+    Result audit = Sightline.in(folder).run("check", ".", "--audit-suppressions");
+    assertEquals(1, audit.status(), audit.err());
+    assertTrue(
+        audit.out().contains("bad.py:5:18  used  sightline python.code.eval  tested elsewhere"),
+        audit.out());
+    assertTrue(audit.out().contains("more.py:1:10  unused  sightline python.code.eval  old"));
+    assertTrue(audit.out().contains("more.py:2:14  used  nosec  no reason given"), audit.out());
+    assertTrue(
+        audit.out().endsWith("3 ignore comments: 2 used, 1 unused; 2 with a reason\n"),
+        audit.out());
+    Result json =
+        Sightline.in(folder).run("check", ".", "--audit-suppressions", "--format", "json");
+    JsonObject first =
+        JsonParser.parseString(json.out())
+            .getAsJsonObject()
+            .getAsJsonArray("suppressions")
+            .get(0)
+            .getAsJsonObject();
+    assertEquals("used", first.get("state").getAsString());
+    Result refused =
+        Sightline.in(folder).run("check", ".", "--audit-suppressions", "--format", "sarif");
+    assertEquals(2, refused.status());
+  }
+
+  @Test
+  void onlyWhatIsNewCountsBesideABaseline() throws IOException {
+    assertEquals(0, Sightline.in(folder).run("baseline").status());
+    String written = Files.readString(folder.resolve(".sightline-baseline.json"));
+    assertFalse(written.contains(SECRET), written);
+    Result known = Sightline.in(folder).run("check", ".");
+    assertEquals(0, known.status(), known.out());
+    assertEquals("No findings.", known.out().strip());
+    assertEquals(1, Sightline.in(folder).run("check", ".", "--no-baseline").status());
+
+    String code = Files.readString(folder.resolve("bad.py"));
+    Files.writeString(folder.resolve("bad.py"), "import os\n" + code + "    exec(cmd)\n");
+    Result added = Sightline.in(folder).run("check", ".", "--format", "json");
+    assertEquals(1, added.status(), added.out());
+    JsonArray findings =
+        JsonParser.parseString(added.out()).getAsJsonObject().getAsJsonArray("findings");
+    long open =
+        findings.asList().stream()
+            .filter(f -> f.getAsJsonObject().get("suppressed").isJsonNull())
+            .count();
+    assertEquals(1, open, added.out());
+  }
+
+  @Test
   void standardInputIsTakenForAFile() {
     Result result =
         Sightline.in(folder)

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,16 +92,8 @@ final class ServerTest {
     client.initialize(folder, push());
     client.open(uri, "python", CODE);
     client.diagnostics(uri, 1);
-    JsonElement actions =
-        client.request(
-            "textDocument/codeAction",
-            json(
-                "textDocument", json("uri", uri),
-                "range", range(3, 8, 3, 8),
-                "context", json("diagnostics", List.of())));
     JsonObject edit =
-        StreamSupport.stream(actions.getAsJsonArray().spliterator(), false)
-            .map(JsonElement::getAsJsonObject)
+        actions(range(3, 8, 3, 8)).stream()
             .filter(a -> Json.text(a, "title").startsWith("Ignore " + RULE))
             .map(a -> a.getAsJsonObject("edit").getAsJsonObject("changes").getAsJsonArray(uri))
             .map(edits -> edits.get(0).getAsJsonObject())
@@ -111,6 +102,36 @@ final class ServerTest {
     client.change(uri, 2, edit.getAsJsonObject("range"), Json.text(edit, "newText"));
     assertEquals(0, client.diagnostics(uri, 2).size());
     assertTrue(hover(3, 40).toString().contains("This comment silences the finding below: reason"));
+  }
+
+  @Test
+  void takesOutACommentThatDoesNothing() {
+    client.initialize(folder, push());
+    client.open(uri, "python", "x = 1  # sightline: ignore[" + RULE + "] old\n");
+    JsonObject unused = only(client.diagnostics(uri, 1));
+    assertEquals("sightline.ignore-comment", Json.text(unused, "code"));
+    JsonObject edit = actions(range(0, 10, 0, 10)).getFirst().getAsJsonObject("edit");
+    JsonObject change =
+        edit.getAsJsonObject("changes").getAsJsonArray(uri).get(0).getAsJsonObject();
+    client.change(uri, 2, change.getAsJsonObject("range"), Json.text(change, "newText"));
+    assertEquals(0, client.diagnostics(uri, 2).size());
+  }
+
+  @Test
+  void whatIsInTheBaselineIsAHintOrNothing() throws IOException {
+    Files.writeString(folder.resolve("pyproject.toml"), "");
+    Files.writeString(folder.resolve("a dir #1/ünï/a.py"), CODE);
+    assertEquals(0, Sightline.in(folder).run("baseline").status());
+    client.initialize(folder, push());
+    client.open(uri, "python", CODE);
+    assertEquals("4", Json.text(only(client.diagnostics(uri, 1)), "severity"));
+    client.change(uri, 2, range(2, 0, 2, 0), "eval(input())\n");
+    assertEquals(2, client.diagnostics(uri, 2).size());
+    client.notify(
+        "workspace/didChangeConfiguration",
+        json("settings", json("sightline", json("baseline", "hide"))));
+    client.change(uri, 3, range(0, 0, 0, 0), "");
+    assertEquals("python.code.eval", Json.text(only(client.diagnostics(uri, 3)), "code"));
   }
 
   @Test
@@ -216,6 +237,20 @@ final class ServerTest {
         json(
             "textDocument", json("uri", uri),
             "position", json("line", line, "character", character)));
+  }
+
+  private List<JsonObject> actions(JsonObject range) {
+    JsonElement actions =
+        client.request(
+            "textDocument/codeAction",
+            json(
+                "textDocument",
+                json("uri", uri),
+                "range",
+                range,
+                "context",
+                json("diagnostics", List.of())));
+    return actions.getAsJsonArray().asList().stream().map(JsonElement::getAsJsonObject).toList();
   }
 
   private JsonObject pull(String known) {

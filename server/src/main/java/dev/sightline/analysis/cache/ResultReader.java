@@ -11,7 +11,10 @@ import dev.sightline.text.Text;
 import dev.sightline.tree.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +54,39 @@ final class ResultReader {
   FileResult result(String path, Supplier<Text> text, RuleFinder rules) {
     List<Finding> findings = in.list(() -> finding(rules));
     List<Span> secrets = in.list(this::span);
-    List<FileResult.CommentProblem> problems =
-        in.list(() -> new FileResult.CommentProblem(span(), in.text()));
+    List<FileResult.IgnoreComment> comments = in.list(this::comment);
     List<FileResult.Gap> gaps = in.list(() -> new FileResult.Gap(in.text(), in.text(), in.text()));
-    boolean placed = !findings.isEmpty() || !problems.isEmpty() || !secrets.isEmpty();
+    boolean placed = !findings.isEmpty() || !comments.isEmpty() || !secrets.isEmpty();
     Text shown = placed ? text.get() : Text.of("");
-    return new FileResult(path, shown, findings, secrets, problems, gaps, reads);
+    return new FileResult(path, shown, findings, secrets, comments, gaps, reads);
   }
 
   private Finding finding(RuleFinder rules) {
     Rule rule = rules.find(in.text(), in.text(), in.number());
-    return new Finding(rule, span(), judgement(), trace(), in.text(), suppression(), fix());
+    return new Finding(
+        rule, span(), judgement(), trace(), in.text(), suppression(), fix(), words());
+  }
+
+  private Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    in.list(() -> words.put(in.text(), in.text()) == null);
+    return Map.copyOf(words);
+  }
+
+  private FileResult.IgnoreComment comment() {
+    Span range = span();
+    String dialect = in.text();
+    List<String> ids = in.texts();
+    String reason = in.optional();
+    String until = in.optional();
+    return new FileResult.IgnoreComment(
+        range,
+        dialect,
+        ids,
+        reason,
+        until == null ? null : LocalDate.parse(until),
+        FileResult.IgnoreComment.State.valueOf(in.text()),
+        in.list(() -> new FileResult.CommentProblem(span(), in.text(), fix())));
   }
 
   private Finding.Judgement judgement() {

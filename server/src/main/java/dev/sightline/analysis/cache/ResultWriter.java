@@ -6,6 +6,7 @@ import dev.sightline.data.BinaryWriter;
 import dev.sightline.data.Place;
 import dev.sightline.index.Dependency;
 import dev.sightline.tree.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the result of a file, without the file's text, for {@link ResultReader}. */
@@ -35,12 +36,7 @@ final class ResultWriter {
   private void result(FileResult result) {
     out.list(result.findings(), this::finding);
     out.list(result.secrets(), this::span);
-    out.list(
-        result.commentProblems(),
-        problem -> {
-          span(problem.range());
-          out.text(problem.message());
-        });
+    out.list(result.comments(), this::comment);
     out.list(
         result.gaps(),
         gap -> {
@@ -62,6 +58,29 @@ final class ResultWriter {
     out.text(finding.fingerprint());
     suppression(finding.suppression());
     fix(finding.fix());
+    List<String> names = finding.words().keySet().stream().sorted().toList();
+    out.list(
+        names,
+        name -> {
+          out.text(name);
+          out.text(finding.words().getOrDefault(name, ""));
+        });
+  }
+
+  private void comment(FileResult.IgnoreComment comment) {
+    span(comment.range());
+    out.text(comment.dialect());
+    out.texts(comment.ids());
+    out.optional(comment.reason());
+    out.optional(comment.until() == null ? null : comment.until().toString());
+    out.text(comment.state().name());
+    out.list(
+        comment.problems(),
+        problem -> {
+          span(problem.range());
+          out.text(problem.message());
+          fix(problem.fix());
+        });
   }
 
   private void place(String id, Place place) {

@@ -128,7 +128,7 @@ public final class RuleTester {
             all.text(),
             counted,
             all.secrets(),
-            all.commentProblems(),
+            all.comments(),
             all.gaps(),
             all.reads());
     return new Fixture(path, Annotation.of(text), result);

@@ -50,7 +50,8 @@ public record Layer(
       @Nullable Boolean inlayHints,
       @Nullable Integer maxProblems,
       @Nullable Integer budget,
-      @Nullable String python) {}
+      @Nullable String python,
+      @Nullable Boolean baselineHints) {}
 
   public Layer {
     rules = List.copyOf(rules);

@@ -34,7 +34,8 @@ public final class LayerReader {
           "inlay-hints",
           "max-problems",
           "budget",
-          "python");
+          "python",
+          "baseline");
 
   /** The keys of {@code hover}. */
   public static final Set<String> HOVER_KEYS = Set.of("effects", "cleared");
@@ -82,7 +83,8 @@ public final class LayerReader {
   }
 
   private static Layer empty(String file, String folder, List<Problem> problems) {
-    Layer.Scalars open = new Layer.Scalars(null, null, null, null, null, null, null, null, null);
+    Layer.Scalars open =
+        new Layer.Scalars(null, null, null, null, null, null, null, null, null, null);
     return new Layer(file, folder, List.of(), List.of(), Layer.Switches.NONE, open, problems);
   }
 
@@ -128,7 +130,22 @@ public final class LayerReader {
         fields.flag("inlay-hints").orElse(null),
         positive(fields, "max-problems"),
         positive(fields, "budget"),
-        fields.text("python").filter(path -> !path.isBlank()).orElse(null));
+        fields.text("python").filter(path -> !path.isBlank()).orElse(null),
+        baselineHints(fields));
+  }
+
+  private @Nullable Boolean baselineHints(Fields fields) {
+    Optional<String> word = fields.text("baseline");
+    if (word.isEmpty() || word.get().equals("hint")) {
+      return word.isEmpty() ? null : true;
+    }
+    if (!word.get().equals("hide")) {
+      problems.error(
+          fields.placeOf("baseline"),
+          "'baseline' is hint or hide, and here is '" + word.get() + "'");
+      return null;
+    }
+    return false;
   }
 
   private static Optional<Data.Mapping> hover(Fields fields) {

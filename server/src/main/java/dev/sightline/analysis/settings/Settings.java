@@ -106,6 +106,11 @@ public record Settings(List<Layer> layers) {
     return first(Layer.Scalars::inlayHints).orElse(false);
   }
 
+  /** Whether editors show, as hints, what is in the baseline. */
+  public boolean baselineHints() {
+    return first(Layer.Scalars::baselineHints).orElse(true);
+  }
+
   /** Diagnostics of a file at most. */
   public int maxProblems() {
     return first(Layer.Scalars::maxProblems).orElse(MAX_PROBLEMS);

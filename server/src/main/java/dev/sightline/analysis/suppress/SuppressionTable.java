@@ -1,16 +1,12 @@
 package dev.sightline.analysis.suppress;
 
-import dev.sightline.analysis.FileResult.CommentProblem;
-import dev.sightline.analysis.Finding;
 import dev.sightline.rule.IdGlob;
 import dev.sightline.rule.Rule;
 import dev.sightline.text.Text;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All ignore comments of one version of a file. */
@@ -86,25 +82,8 @@ public final class SuppressionTable {
     return directives;
   }
 
-  /** The comment that silences a finding of {@code rule} on these lines (from zero), or null. */
-  public Finding.@Nullable Suppression covering(
-      Rule rule, int startLine, int endLine, LocalDate today) {
-    for (PlacedDirective placed : directives) {
-      Directive directive = placed.directive();
-      if (placed.covers(startLine, endLine) && directive.inForce(today) && names(directive, rule)) {
-        return new Finding.Suppression(
-            placed.comment(), directive.dialect().word(), directive.terms().reason());
-      }
-    }
-    return null;
-  }
-
-  private static boolean names(Directive directive, Rule rule) {
-    return directive.ids().isEmpty()
-        || directive.ids().stream().anyMatch(id -> names(directive.dialect(), id, rule));
-  }
-
-  private static boolean names(Dialect dialect, String id, Rule rule) {
+  /** Whether an id, as somebody of this dialect writes it, means a rule. */
+  static boolean names(Dialect dialect, String id, Rule rule) {
     if (dialect == Dialect.SIGHTLINE) {
       return id.equals(rule.id()) || new IdGlob(id).matches(rule.id());
     }
@@ -112,37 +91,6 @@ public final class SuppressionTable {
         || rule.id().endsWith("." + id)
         || id.endsWith("." + rule.id())
         || rule.metadata().aliases().stream().anyMatch(id::equalsIgnoreCase);
-  }
-
-  /** What is wrong with our own comments: they suppress nothing as they stand. */
-  public List<CommentProblem> problems(Predicate<String> isKnownRule, LocalDate today) {
-    List<CommentProblem> problems = new ArrayList<>();
-    for (PlacedDirective placed : directives) {
-      Directive directive = placed.directive();
-      if (directive.dialect() != Dialect.SIGHTLINE) {
-        continue;
-      }
-      if (directive.problem() != null) {
-        problems.add(
-            new CommentProblem(
-                placed.comment(), "This comment suppresses nothing: " + directive.problem() + "."));
-      } else if (!directive.inForce(today)) {
-        problems.add(
-            new CommentProblem(
-                placed.comment(),
-                "This comment expired on "
-                    + directive.terms().until()
-                    + " and suppresses nothing."));
-      }
-      for (String id : directive.ids()) {
-        if (!isKnownRule.test(id)) {
-          problems.add(
-              new CommentProblem(
-                  placed.comment(), "There is no rule '" + id + "', so it suppresses nothing."));
-        }
-      }
-    }
-    return problems;
   }
 
   /** Where a comment stands decides what it covers. */

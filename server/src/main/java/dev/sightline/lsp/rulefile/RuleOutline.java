@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 public record RuleOutline(String id, Span idRange, Span range) {
   private static final Pattern TOP = Pattern.compile("(?m)^rules\\s*:");
   private static final Pattern ID =
-      Pattern.compile("(?m)^(\\s*-\\s+|\\s+)id\\s*:\\s*[\"']?([\\w.-]+)");
-  private static final Pattern ITEM = Pattern.compile("(?m)^(\\s*)-\\s");
+      Pattern.compile("(?m)^([ \\t]*-[ \\t]+|[ \\t]+)id[ \\t]*:[ \\t]*[\"']?([\\w.-]+)");
+  private static final Pattern ITEM = Pattern.compile("(?m)^([ \\t]*)-(?=\\s)");
 
   /** Whether a text looks like a file of rules. */
   public static boolean isRules(Text text) {
@@ -54,10 +54,10 @@ public record RuleOutline(String id, Span idRange, Span range) {
     Matcher item = ITEM.matcher(all);
     String indent = null;
     for (int at = top.find() ? top.end() : all.length(); item.find(at); at = item.end()) {
-      String its = item.group(1).substring(item.group(1).lastIndexOf('\n') + 1);
+      String its = item.group(1);
       indent = indent == null ? its : indent;
       if (its.equals(indent)) {
-        starts.add(item.start() + item.group(1).length() - its.length());
+        starts.add(item.start());
       }
     }
     List<Span> items = new ArrayList<>();

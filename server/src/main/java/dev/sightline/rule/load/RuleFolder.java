@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Rule files on disk: which files those are, and what they hold. */
+/**
+ * Rule files on disk: which files those are, and what they hold. Whoever names a folder of rules
+ * wants them all, so no ignore file counts here, as it does where code is looked for.
+ */
 public final class RuleFolder {
   private static final int DEEPEST = 100;
 

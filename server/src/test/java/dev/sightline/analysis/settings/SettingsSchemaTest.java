@@ -56,7 +56,8 @@ class SettingsSchemaTest {
 
   private static JsonObject schema() {
     try {
-      return JsonParser.parseString(Files.readString(Path.of("src/main/dist/settings.schema.json")))
+      return JsonParser.parseString(
+              Files.readString(Path.of("src/main/resources/settings.schema.json")))
           .getAsJsonObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
