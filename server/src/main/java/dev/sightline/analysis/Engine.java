@@ -54,7 +54,10 @@ final class Engine implements Analyzer {
             .map(l -> l.decode(content))
             .orElseGet(() -> new Language.Decoded(new String(content, StandardCharsets.UTF_8), ""));
     FileVersion version = once(path, language, decoded.text());
-    FileResult result = analyse(version, language, ON_DISK, null, cancellation).result();
+    FileResult result =
+        analyse(version, language, ON_DISK, null, cancellation)
+            .result()
+            .withReads(flows.reads(version));
     return decoded.problem().isEmpty() ? result : result.with(new Gap(path, "", decoded.problem()));
   }
 

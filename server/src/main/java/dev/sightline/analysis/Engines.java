@@ -4,8 +4,7 @@ import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.analysis.settings.Settings;
 import dev.sightline.analysis.suppress.KnownRules;
 import dev.sightline.data.Problem;
-import dev.sightline.index.FileSystem;
-import dev.sightline.index.NoFiles;
+import dev.sightline.index.Workspace;
 import dev.sightline.match.RuleCompiler;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Severity;
@@ -24,26 +23,25 @@ public final class Engines {
   private final Languages languages;
   private final Clock clock;
   private final boolean pack;
-  private final Files files;
+  private final Supplier<Workspace> files;
 
   /**
    * For the front ends given.
    *
    * @param clock for dates in ignore comments and rules
    * @param pack whether the rules that come with the program run
-   * @param files the workspace in which flows are followed, with its absolute root
+   * @param files the workspace in which flows are followed, as it is now
    */
-  public Engines(Languages languages, Clock clock, boolean pack, Files files) {
+  public Engines(Languages languages, Clock clock, boolean pack, Supplier<Workspace> files) {
     this.files = files;
     this.languages = languages;
     this.clock = clock;
     this.pack = pack;
   }
 
-  /** A workspace. */
-  public record Files(FileSystem system, String root) {
-    /** None at all: each file stands alone. */
-    public static final Files NONE = new Files(new NoFiles(), "/nowhere");
+  /** The files as they are now. */
+  Workspace workspace() {
+    return files.get();
   }
 
   /** A ready analyzer, and what is wrong with the patterns of its rules. */
@@ -73,12 +71,10 @@ public final class Engines {
             new KnownRules(new Once<>(() -> all(own)), rule -> settings.rule(rule.id()).on()),
             baseline,
             LocalDate.now(clock));
-    FlowBooks.Workspace workspace =
-        new FlowBooks.Workspace(
-            files.system(), files.root(), languages, settings.python().orElse(null));
     FlowBooks flows =
         new FlowBooks(
-            workspace,
+            files,
+            languages,
             language -> inForce(language, settings, own),
             new Flows.Threats(settings.threatModel(), settings.libraryMode()),
             settings.budget());

@@ -1,13 +1,10 @@
 package dev.sightline.analysis;
 
 import dev.sightline.flow.ProgramFile;
-import dev.sightline.index.FileFinder;
-import dev.sightline.index.FileSystem;
-import dev.sightline.index.Folders;
+import dev.sightline.index.Dependency;
 import dev.sightline.index.ModuleName;
 import dev.sightline.index.Modules;
-import dev.sightline.index.python.EnvironmentFinder;
-import dev.sightline.index.python.PythonModules;
+import dev.sightline.index.Workspace;
 import dev.sightline.model.ModelSet;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.load.Pack;
@@ -21,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +26,18 @@ import org.jspecify.annotations.Nullable;
  * first file comes. Safe for all threads.
  */
 final class FlowBooks {
-  private final Workspace workspace;
+  private final Supplier<Workspace> workspace;
+  private final Languages languages;
   private final Function<String, List<Rule>> rules;
   private final Flows.Threats threats;
   private final long budget;
   private final Map<String, Book> books = new ConcurrentHashMap<>();
 
-  /**
-   * Where the files of a program lie.
-   *
-   * @param root absolute
-   * @param python interpreter or folder of an environment, absolute; null to look in the root
-   */
-  record Workspace(FileSystem files, String root, Languages languages, @Nullable String python) {}
-
   /** The program in one language. */
-  private record Book(
-      Flows flows, WorkspaceProgram program, Modules modules, Environment environment) {
+  private record Book(Flows flows, WorkspaceProgram program, Named named) {}
+
+  /** Makes files of the program, each with the name under which it is imported. */
+  private record Named(Modules modules, Environment environment) {
     ProgramFile file(String path, boolean installed, SourceTree tree) {
       ModuleName module = modules.nameOf(path);
       Environment here = environment.withModule(module.dotted(), module.isPackage());
@@ -53,14 +46,19 @@ final class FlowBooks {
   }
 
   /**
-   * For some workspace.
+   * For the files of some workspace as they are when the first of a language is looked at.
    *
    * @param rules gives the rules in force for a language's id
    * @param budget steps that the evaluation of one function may take
    */
   FlowBooks(
-      Workspace workspace, Function<String, List<Rule>> rules, Flows.Threats threats, long budget) {
+      Supplier<Workspace> workspace,
+      Languages languages,
+      Function<String, List<Rule>> rules,
+      Flows.Threats threats,
+      long budget) {
     this.workspace = workspace;
+    this.languages = languages;
     this.rules = rules;
     this.threats = threats;
     this.budget = budget;
@@ -81,60 +79,41 @@ final class FlowBooks {
     ProgramFile before = edited ? book.program.opened(version.path()) : null;
     ProgramFile file =
         before == null
-            ? book.file(version.path(), false, tree)
+            ? book.named.file(version.path(), false, tree)
             : new ProgramFile(version.path(), false, before.values().next(tree));
     return edited
         ? book.flows.edited(file, patterns, cancellation)
         : book.flows.settled(file, patterns, cancellation);
   }
 
+  /** What the flows of a file as it lies on disk rest on besides it, once they were looked for. */
+  List<Dependency> reads(FileVersion version) {
+    SourceTree tree = version.tree();
+    Book book = tree == null ? null : books.get(tree.language());
+    return book == null ? List.of() : book.flows.reads(version.path());
+  }
+
   private Book make(String language) {
-    Folders folders = Folders.of(workspace.files());
-    EnvironmentFinder environments =
-        new EnvironmentFinder(workspace.files(), folders, workspace.root());
-    Language frontEnd = workspace.languages().named(language).orElseThrow();
-    Modules modules =
-        new PythonModules(
-            folders,
-            workspace.root(),
-            () -> environments.find(workspace.python()),
-            () -> files(frontEnd));
+    Workspace files = workspace.get();
+    Language frontEnd = languages.named(language).orElseThrow();
     ModelSet models = Pack.models(language);
     Environment environment =
         Environment.PYTHON
             .with(new ModelLibrary(Environment.PYTHON.library(), models))
             .withBudget(budget);
+    Named named = new Named(files.python(), environment);
     WorkspaceProgram program =
         new WorkspaceProgram(
-            new WorkspaceProgram.Origin(
-                workspace.files(),
-                workspace.root(),
-                modules,
-                (path, installed, content) ->
-                    read(frontEnd, modules, environment, new Raw(path, installed, content))));
-    Flows flows = new Flows(program, models, rules.apply(language), threats);
-    return new Book(flows, program, modules, environment);
+            files,
+            named.modules,
+            (path, installed) ->
+                Optional.ofNullable(tree(files, frontEnd, path))
+                    .map(tree -> named.file(path, installed, tree)));
+    return new Book(new Flows(program, models, rules.apply(language), threats), program, named);
   }
 
-  private List<String> files(Language language) {
-    return FileFinder.below(workspace.files(), workspace.root(), "", List.of(), () -> false)
-        .paths()
-        .stream()
-        .filter(path -> language.accepts(path, ""))
-        .toList();
-  }
-
-  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  private record Raw(String path, boolean installed, byte[] content) {}
-
-  private static Optional<ProgramFile> read(
-      Language language, Modules modules, Environment environment, Raw raw) {
-    if (raw.content.length > Engine.LARGEST_PARSED || !language.accepts(raw.path, "")) {
-      return Optional.empty();
-    }
-    SourceTree tree = language.parse(language.decode(raw.content).text());
-    ModuleName module = modules.nameOf(raw.path);
-    Environment here = environment.withModule(module.dotted(), module.isPackage());
-    return Optional.of(new ProgramFile(raw.path, raw.installed, FileValues.of(tree, here)));
+  private static @Nullable SourceTree tree(Workspace files, Language language, String path) {
+    String text = language.accepts(path, "") ? files.text(path) : null;
+    return text == null || text.length() > Engine.LARGEST_PARSED ? null : language.parse(text);
   }
 }

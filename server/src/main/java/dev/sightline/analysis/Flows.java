@@ -5,6 +5,7 @@ import dev.sightline.flow.FlowFinding;
 import dev.sightline.flow.Place;
 import dev.sightline.flow.ProgramFile;
 import dev.sightline.flow.Step;
+import dev.sightline.index.Dependency;
 import dev.sightline.model.ModelSet;
 import dev.sightline.rule.Flow;
 import dev.sightline.rule.Rule;
@@ -65,6 +66,11 @@ final class Flows {
     }
     engine.update(file, () -> program.open(file));
     return new Settlement(engine, file, cancellation).of(patterns, found(file, cancellation));
+  }
+
+  /** What was found in a file rests on this besides the file. */
+  List<Dependency> reads(String path) {
+    return engine.reads(path);
   }
 
   private List<Draft> found(ProgramFile file, Cancellation cancellation) {

@@ -71,11 +71,7 @@ public final class Project {
     this.setup = setup;
     this.baseline = baseline;
     this.engines =
-        new Engines(
-            setup.languages(),
-            setup.clock(),
-            setup.rules().pack(),
-            new Engines.Files(setup.files(), setup.root()));
+        new Engines(setup.languages(), setup.clock(), setup.rules().pack(), this::workspace);
     this.brought = RuleFolder.load(setup.files(), setup.root(), setup.rules().paths());
     String python = settings("").python().orElse(null);
     this.workspace =

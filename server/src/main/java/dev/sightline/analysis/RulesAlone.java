@@ -2,6 +2,8 @@ package dev.sightline.analysis;
 
 import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.analysis.settings.Settings;
+import dev.sightline.index.NoFiles;
+import dev.sightline.index.Workspace;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.load.RuleSet;
 import dev.sightline.syntax.Language;
@@ -18,7 +20,8 @@ public final class RulesAlone implements dev.sightline.analysis.ruletest.Engine 
 
   public RulesAlone(Languages languages, Clock clock) {
     this.languages = languages;
-    this.engines = new Engines(languages, clock, false, Engines.Files.NONE);
+    Workspace alone = Workspace.of(new Workspace.Setup(new NoFiles(), "", languages, null));
+    this.engines = new Engines(languages, clock, false, () -> alone);
   }
 
   @Override

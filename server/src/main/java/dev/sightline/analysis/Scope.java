@@ -68,11 +68,6 @@ public final class Scope {
     return LocalDate.now(project.setup().clock()).toString();
   }
 
-  /** Whether a file is code, so that its result can rest on other files. */
-  public boolean isCode(String path, byte[] content) {
-    return project.setup().languages().of(path, Engine.firstLine(content)).isPresent();
-  }
-
   /** The text of a file's bytes, as findings have their places in it. */
   public Text text(String path, byte[] content) {
     Languages languages = project.setup().languages();

@@ -2,10 +2,9 @@ package dev.sightline.analysis;
 
 import dev.sightline.flow.Program;
 import dev.sightline.flow.ProgramFile;
-import dev.sightline.index.FileSystem;
 import dev.sightline.index.ModuleFile;
 import dev.sightline.index.Modules;
-import java.io.IOException;
+import dev.sightline.index.Workspace;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,20 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a project as the flow engine sees them: each is read once, when asked for. */
 final class WorkspaceProgram implements Program {
-  private final Origin origin;
+  private final Workspace files;
+  private final Modules modules;
+  private final Reader reader;
   private final Map<String, Optional<ProgramFile>> known = new ConcurrentHashMap<>();
   private final Map<String, ProgramFile> open = new ConcurrentHashMap<>();
 
-  /** Makes a file of the program from its bytes; nothing if it has no tree. */
+  /** Makes a file of the program; nothing if it has no tree. */
   interface Reader {
-    Optional<ProgramFile> read(String path, boolean installed, byte[] content);
+    Optional<ProgramFile> read(String path, boolean installed);
   }
 
-  /** Where files come from; the root is absolute. */
-  record Origin(FileSystem files, String root, Modules modules, Reader reader) {}
-
-  WorkspaceProgram(Origin origin) {
-    this.origin = origin;
+  WorkspaceProgram(Workspace files, Modules modules, Reader reader) {
+    this.files = files;
+    this.modules = modules;
+    this.reader = reader;
   }
 
   /** From now on a file is as it is in an editor. */
@@ -41,7 +41,7 @@ final class WorkspaceProgram implements Program {
 
   @Override
   public @Nullable ProgramFile module(String dotted, String importer) {
-    ModuleFile module = origin.modules.seenFrom(importer).find(dotted);
+    ModuleFile module = modules.seenFrom(importer).find(dotted);
     return module == null ? null : file(module.path(), module.installed());
   }
 
@@ -54,16 +54,12 @@ final class WorkspaceProgram implements Program {
     ProgramFile edited = open.get(path);
     return edited != null
         ? edited
-        : known.computeIfAbsent(path, p -> read(p, installed)).orElse(null);
+        : known.computeIfAbsent(path, p -> reader.read(p, installed)).orElse(null);
   }
 
-  private Optional<ProgramFile> read(String path, boolean installed) {
-    try {
-      String absolute = installed ? path : origin.root + "/" + path;
-      return origin.reader.read(path, installed, origin.files.read(absolute));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  @Override
+  public String hash(String path) {
+    return files.hash(path);
   }
 
   /**

@@ -1,12 +1,15 @@
 package dev.sightline.flow;
 
+import dev.sightline.index.Dependency;
 import dev.sightline.model.ModelSet;
 import dev.sightline.model.SinkKind;
 import dev.sightline.tree.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -17,6 +20,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 public final class FlowEngine {
   private final Program program;
   private final Memo memo;
+  private final Map<String, Set<Memo.Key>> asked = new ConcurrentHashMap<>();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   /**
@@ -59,7 +63,10 @@ public final class FlowEngine {
   public List<FlowFinding> analyse(ProgramFile file, Runnable check) {
     lock.readLock().lock();
     try {
-      return flows(file, new Summaries(memo, check));
+      Summaries summaries = new Summaries(memo, check);
+      List<FlowFinding> flows = flows(file, summaries);
+      asked(file, summaries);
+      return flows;
     } finally {
       lock.readLock().unlock();
     }
@@ -74,8 +81,26 @@ public final class FlowEngine {
   public boolean isSafe(ProgramFile file, Span range, Set<SinkKind> kinds, Runnable check) {
     lock.readLock().lock();
     try {
-      return Question.ask(new Summaries(memo, check), file, range, kinds)
-          == Question.Answer.NOTHING;
+      Summaries summaries = new Summaries(memo, check);
+      Question.Answer answer = Question.ask(summaries, file, range, kinds);
+      asked(file, summaries);
+      return answer == Question.Answer.NOTHING;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private void asked(ProgramFile file, Summaries summaries) {
+    asked
+        .computeIfAbsent(file.path(), path -> ConcurrentHashMap.newKeySet())
+        .addAll(summaries.asked());
+  }
+
+  /** All that the answers about a file so far rest on besides the file itself. */
+  public List<Dependency> reads(String path) {
+    lock.readLock().lock();
+    try {
+      return new Reads(program, memo).of(path, asked.getOrDefault(path, Set.of()));
     } finally {
       lock.readLock().unlock();
     }

@@ -14,4 +14,7 @@ public interface Program {
 
   /** A file by its path, relative to the root, absolute if it is installed; null if it is gone. */
   @Nullable ProgramFile file(String path);
+
+  /** Stands for the content of a file, see {@link dev.sightline.index.ContentHash}. */
+  String hash(String path);
 }

@@ -48,6 +48,7 @@ final class Summaries {
   private final Symbols symbols;
   private int evaluations;
   private final Deque<Running> running = new ArrayDeque<>();
+  private final Set<Memo.Key> asked = new HashSet<>();
   private final Set<Memo.Key> verifying = new HashSet<>();
 
   /** A question being answered, and whether its answer rests on one that is not finished. */
@@ -76,6 +77,11 @@ final class Summaries {
 
   Symbols symbols() {
     return symbols;
+  }
+
+  /** What was asked from outside so far. */
+  Set<Memo.Key> asked() {
+    return asked;
   }
 
   Models models() {
@@ -129,9 +135,7 @@ final class Summaries {
 
   /** Remembers that the question at hand rests on something. */
   private void note(Memo.Key key) {
-    if (!running.isEmpty()) {
-      running.peek().restsOn.add(key);
-    }
+    (running.isEmpty() ? asked : running.peek().restsOn).add(key);
   }
 
   /** Whether a doubtful answer is still good: all that it rests on has to be as it was. */

@@ -1,5 +1,6 @@
 package dev.sightline.flow;
 
+import dev.sightline.index.Dependency;
 import dev.sightline.model.ModelSet;
 import dev.sightline.tree.Argument;
 import dev.sightline.tree.Stmt;
@@ -8,6 +9,7 @@ import dev.sightline.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,12 @@ final class SymbolTable {
   private static final int DEEPEST = 12;
   private static final String SUPER = "super(";
 
-  private final Program program;
+  private final NotedProgram program;
   private final ModelSet models;
   private final Map<Name, Resolution> known = new ConcurrentHashMap<>();
+
+  /** What was asked of the program for each. */
+  private final Map<Name, Set<Dependency>> restsOn = new ConcurrentHashMap<>();
 
   /** Some file of each folder from which names were looked up. */
   private final Map<String, ProgramFile> origins = new ConcurrentHashMap<>();
@@ -31,7 +36,7 @@ final class SymbolTable {
   private record Name(String folder, String name) {}
 
   SymbolTable(Program program, ModelSet models) {
-    this.program = program;
+    this.program = new NotedProgram(program);
     this.models = models;
   }
 
@@ -40,12 +45,19 @@ final class SymbolTable {
     Name key = new Name(from.folder(), name);
     Resolution found = known.get(key);
     if (found == null) {
+      program.take(); // what is left of something that was given up
       found = resolve(from, name, 0);
+      restsOn.put(key, program.take());
       known.put(key, found);
       origins.putIfAbsent(from.folder(), from);
       return found;
     }
     return current(found);
+  }
+
+  /** What the meaning of a name in a folder rests on. */
+  Set<Dependency> restsOn(String folder, String name) {
+    return restsOn.getOrDefault(new Name(folder, name), Set.of());
   }
 
   /** The same thing in the newest version of its file. */

@@ -35,11 +35,6 @@ public final class Answers {
     known.put(Dependency.FILE + path, hash);
   }
 
-  /** The dependency on all code as it is now. */
-  public Dependency everything() {
-    return Dependency.everything(answer(Dependency.EVERYTHING));
-  }
-
   private String answer(String question) {
     String answer = known.get(question);
     if (answer == null) {
@@ -52,9 +47,6 @@ public final class Answers {
   private String ask(String question) {
     if (question.equals(Dependency.TODAY)) {
       return today;
-    }
-    if (question.equals(Dependency.EVERYTHING)) {
-      return workspace.everything();
     }
     if (question.startsWith(Dependency.FILE)) {
       return workspace.hash(question.substring(Dependency.FILE.length()));

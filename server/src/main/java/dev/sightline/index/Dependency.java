@@ -11,7 +11,6 @@ public record Dependency(String question, String answer) {
   static final String FILE = "file ";
   static final String MODULE = "module ";
   static final String TODAY = "today";
-  static final String EVERYTHING = "everything";
 
   /** The content of a file, relative to the root, or absolute if it is installed. */
   public static Dependency file(String path, String hash) {
@@ -31,13 +30,5 @@ public record Dependency(String question, String answer) {
   /** The day, as ISO 8601 writes it. */
   public static Dependency today(String date) {
     return new Dependency(TODAY, date);
-  }
-
-  /**
-   * All code of the workspace, and what is installed for it: for results of which nothing more
-   * precise is known.
-   */
-  public static Dependency everything(String answer) {
-    return new Dependency(EVERYTHING, answer);
   }
 }

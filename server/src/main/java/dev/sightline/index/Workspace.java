@@ -113,20 +113,6 @@ public final class Workspace implements Texts {
     return List.copyOf(all);
   }
 
-  /** Stands for all code of the workspace and for what is installed for it. */
-  String everything() {
-    StringBuilder all = new StringBuilder();
-    for (String path : files()) {
-      if (setup.languages().of(path, "").isPresent()) {
-        all.append(path).append(' ').append(hash(path)).append('\n');
-      }
-    }
-    for (String site : disk.environment().paths()) {
-      all.append(site).append(new TreeSet<>(disk.folders().entries(site).keySet())).append('\n');
-    }
-    return ContentHash.of(all);
-  }
-
   /**
    * Looks at all there is, in small steps, so that later questions are answered from memory.
    *

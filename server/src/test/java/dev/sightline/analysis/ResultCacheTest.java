@@ -35,6 +35,14 @@ class ResultCacheTest {
           return hashlib.md5(cmd)  # sightline: ignore[no.such.rule] typo
       """;
 
+  private static final String FLOW =
+      """
+      from flask import request
+      import store
+      def view():
+          store.ask(request.args["q"])
+      """;
+
   @TempDir Path folder;
   private final MemoryFileSystem files = new MemoryFileSystem();
   private final Map<String, List<Dependency>> reads = new TreeMap<>();
@@ -66,13 +74,33 @@ class ResultCacheTest {
     has("b.py", CODE);
     run();
     has("a.py", CODE + "\nsubprocess.call(x, shell=True)\n");
-    has("deploy.yaml", "a: b\n");
     Run second = run();
-    assertEquals(0, second.taken);
+    assertEquals(1, second.taken);
     assertEquals(shown(scratch()), shown(second));
-    has("c.py", "");
-    assertEquals(1, run().taken, "code can rest on any code");
-    assertEquals(4, run().taken);
+  }
+
+  @Test
+  void flowThroughOtherFiles() {
+    has("app.py", FLOW);
+    has("store.py", "def ask(q):\n    run(q)\n\ndef run(q):\n    pass\n");
+    has("other.py", "x = 1\n");
+    assertTrue(!shown(run()).contains("SINK"));
+    assertEquals(3, run().taken);
+    has("other.py", "x = 2\n");
+    assertEquals(2, run().taken, "nobody asked for it");
+    String harm = "import os\n\ndef ask(q):\n    run(q)\n\ndef run(q):\n    os.system(q)\n";
+    has("store.py", harm);
+    Run harmed = run();
+    assertEquals(1, harmed.taken, "app.py rests on store.py");
+    assertEquals(shown(scratch()), shown(harmed));
+    assertTrue(shown(harmed).contains("SINK"), shown(harmed));
+    files.delete("/w/store.py");
+    assertEquals(1, run().taken);
+    assertEquals(2, run().taken);
+    has("store/__init__.py", harm);
+    Run again = run();
+    assertEquals(1, again.taken, "a module that was absent is there");
+    assertTrue(shown(again).contains("SINK"), shown(again));
   }
 
   @Test
@@ -119,7 +147,7 @@ class ResultCacheTest {
     run();
     assertEquals(2, run().taken);
     has("late/__init__.py", "");
-    assertEquals(0, run().taken, "another file has its name");
+    assertEquals(1, run().taken, "another file has its name");
   }
 
   @Test

@@ -93,19 +93,14 @@ public final class ResultCache {
       }
     }
 
-    /**
-     * With all that the result rests on: ignore comments may name a day on which they end, and flow
-     * may have gone through any code.
-     */
+    /** With the day, if ignore comments may name one on which they end. */
     private FileResult whole(FileResult result, byte[] content) {
-      List<Dependency> reads = new ArrayList<>(result.reads());
       String text = new String(content, StandardCharsets.ISO_8859_1);
-      if (text.contains("until") && text.contains("gnore")) {
-        reads.add(Dependency.today(scope.today()));
+      if (!text.contains("until") || !text.contains("gnore")) {
+        return result;
       }
-      if (result.reads().isEmpty() && scope.isCode(result.path(), content)) {
-        reads.add(answers.everything());
-      }
+      List<Dependency> reads = new ArrayList<>(result.reads());
+      reads.add(Dependency.today(scope.today()));
       return result.withReads(reads);
     }
 

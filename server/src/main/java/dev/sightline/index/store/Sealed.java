@@ -1,18 +1,29 @@
 package dev.sightline.index.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Values with a checksum over them and their key, since the library has none over its pages. */
+/**
+ * Values as they lie on disk: packed, and with a checksum over them and their key, since the
+ * library has none over its pages.
+ */
 final class Sealed {
   private Sealed() {}
 
   static byte[] close(String key, byte[] value) {
-    return ByteBuffer.allocate(Integer.BYTES + value.length)
-        .putInt(checksum(key, value, 0))
-        .put(value)
+    byte[] packed = pack(value);
+    return ByteBuffer.allocate(Integer.BYTES + packed.length)
+        .putInt(checksum(key, packed, 0))
+        .put(packed)
         .array();
   }
 
@@ -22,7 +33,26 @@ final class Sealed {
         || ByteBuffer.wrap(sealed).getInt() != checksum(key, sealed, Integer.BYTES)) {
       return null;
     }
-    return java.util.Arrays.copyOfRange(sealed, Integer.BYTES, sealed.length);
+    try (InflaterInputStream in =
+        new InflaterInputStream(
+            new ByteArrayInputStream(sealed, Integer.BYTES, sealed.length - Integer.BYTES))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static byte[] pack(byte[] value) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    Deflater fast = new Deflater(Deflater.BEST_SPEED);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, fast)) {
+      out.write(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      fast.end();
+    }
+    return packed.toByteArray();
   }
 
   private static int checksum(String key, byte[] bytes, int from) {

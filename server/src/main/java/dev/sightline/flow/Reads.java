@@ -1,0 +1,55 @@
+package dev.sightline.flow;
+
+import dev.sightline.index.Dependency;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what answers about a file rest on, near and far, once they are there. */
+record Reads(Program program, Memo memo) {
+
+  /**
+   * Everything but the file itself, each thing once.
+   *
+   * @param asked about the file
+   */
+  List<Dependency> of(String file, Set<Memo.Key> asked) {
+    Set<Memo.Key> seen = new HashSet<>();
+    Deque<Memo.Key> open = new ArrayDeque<>(asked);
+    Set<Dependency> found = new LinkedHashSet<>();
+    Set<String> files = new HashSet<>();
+    while (!open.isEmpty()) {
+      Memo.Key key = open.pop();
+      if (seen.add(key)) {
+        if (key instanceof Memo.Key.OfName name) {
+          found.addAll(memo.symbols().restsOn(name.folder(), name.name()));
+        } else {
+          files.add(path(key));
+        }
+        Memo.Answer answer = memo.get(key);
+        if (answer != null) {
+          answer.restsOn().forEach(open::push);
+        }
+      }
+    }
+    files.remove(file);
+    files.forEach(path -> found.add(Dependency.file(path, program.hash(path))));
+    found.removeIf(d -> d.question().equals(Dependency.file(file, "").question()));
+    return List.copyOf(found);
+  }
+
+  private static String path(Memo.Key key) {
+    return switch (key) {
+      case Memo.Key.OfFunction f -> f.path();
+      case Memo.Key.OfModule m -> m.path();
+      case Memo.Key.OfEntry e -> e.path();
+      case Memo.Key.OfFields f -> f.path();
+      case Memo.Key.OfHits h -> h.path();
+      case Memo.Key.OfUnit u -> u.path();
+      case Memo.Key.OfName n -> "";
+    };
+  }
+}
