@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** The analyzers of a project, in front of what earlier runs kept in the user's cache folder. */
 record KeptResults(Function<String, Analyzer> analyzers, Store store) implements AutoCloseable {
   /** For fewer files it does not pay to open a store. */
-  private static final int FEWEST = 40;
+  private static final int FEWEST = 5;
 
   /** As they are, with nothing kept. */
   static KeptResults none(Project project) {
