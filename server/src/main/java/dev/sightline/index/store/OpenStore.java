@@ -42,7 +42,7 @@ record OpenStore(StoreFile file, MVStore library, boolean readOnly) {
     return library.getMapNames().isEmpty();
   }
 
-  /** Writes and closes; says what went wrong, or nothing. */
+  /** Writes and closes; a sentence on what went wrong, or nothing. */
   String close() {
     try {
       if (!readOnly) {
@@ -51,8 +51,7 @@ record OpenStore(StoreFile file, MVStore library, boolean readOnly) {
       library.close();
       return "";
     } catch (RuntimeException e) {
-      library.closeImmediately();
-      return cause(e);
+      return abandon(e);
     }
   }
 

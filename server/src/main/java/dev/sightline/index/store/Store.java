@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
   private static final int MOST_SECTIONS = 4;
   private static final String USED = "used ";
+  private static final String STAMP = "stamp";
 
   private final @Nullable StoreOpener opener;
   private final List<String> notes = new CopyOnWriteArrayList<>();
@@ -82,18 +83,30 @@ public final class Store implements AutoCloseable {
     if (store == null) {
       return;
     }
+    boolean written =
+        !store.readOnly() && sections.values().stream().anyMatch(section -> section.changed);
+    String stamp = Long.toString(System.nanoTime());
     try {
-      if (!store.readOnly() && sections.values().stream().anyMatch(s -> s.changed)) {
+      if (written) {
         forgetOldSections(store);
+        store.meta().put(STAMP, stamp);
       }
     } catch (RuntimeException e) {
       failed(store, e);
       return;
     }
     String problem = store.close();
-    if (!problem.isEmpty()) {
-      notes.add("The cache " + store.path() + " could not be written: " + problem);
+    if (problem.isEmpty() && written) {
+      problem = verified(stamp);
     }
+    if (!problem.isEmpty()) {
+      notes.add(problem);
+    }
+  }
+
+  /** A damage can hide what is written now behind what was written before. */
+  private String verified(String stamp) {
+    return opener == null || opener.holds(STAMP, stamp) ? "" : opener.discard();
   }
 
   private void forgetOldSections(OpenStore store) {

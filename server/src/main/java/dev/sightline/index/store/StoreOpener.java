@@ -60,8 +60,31 @@ final class StoreOpener {
     }
   }
 
+  /** Whether the file, once it is closed, has this to say. */
+  boolean holds(String key, String value) {
+    try {
+      OpenStore store = library(true);
+      try {
+        return value.equals(store.meta().get(key));
+      } finally {
+        store.library().closeImmediately();
+      }
+    } catch (RuntimeException e) { // what the library throws at damaged pages is anything
+      return false;
+    }
+  }
+
+  /** Deletes what is of no use, and says so. */
+  String discard() {
+    FileUtils.tryDelete(file.name());
+    return "The cache " + file.path() + " was damaged and is made anew by the next run.";
+  }
+
   private OpenStore library() {
-    boolean readOnly = FileUtils.exists(file.name()) && !FileUtils.canWrite(file.name());
+    return library(FileUtils.exists(file.name()) && !FileUtils.canWrite(file.name()));
+  }
+
+  private OpenStore library(boolean readOnly) {
     MVStore.Builder builder =
         new MVStore.Builder()
             .fileName(file.name())
