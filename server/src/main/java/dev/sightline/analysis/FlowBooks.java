@@ -97,13 +97,13 @@ final class FlowBooks {
     Workspace files = workspace.get();
     Language frontEnd = languages.named(language).orElseThrow();
     ModelSet models = Pack.models(language);
+    Environment plain = Environment.of(language);
     Environment environment =
-        Environment.PYTHON
-            .with(new ModelLibrary(Environment.PYTHON.library(), models))
-            .withBudget(budget);
-    Named named = new Named(files.python(), environment);
+        plain.with(new ModelLibrary(plain.library(), models)).withBudget(budget);
+    Named named = new Named(files.modules(language), environment);
     WorkspaceProgram program =
         new WorkspaceProgram(
+            language,
             files,
             named.modules,
             (path, installed) ->

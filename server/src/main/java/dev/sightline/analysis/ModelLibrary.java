@@ -24,6 +24,11 @@ record ModelLibrary(Library language, ModelSet models) implements Library {
   }
 
   @Override
+  public @Nullable String builtin(String name) {
+    return language.builtin(name);
+  }
+
+  @Override
   public boolean isBuiltin(String name) {
     return language.isBuiltin(name);
   }

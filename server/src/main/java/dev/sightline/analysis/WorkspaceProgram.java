@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a project as the flow engine sees them: each is read once, when asked for. */
 final class WorkspaceProgram implements Program {
+  private final String language;
   private final Workspace files;
   private final Modules modules;
   private final Reader reader;
@@ -23,7 +24,8 @@ final class WorkspaceProgram implements Program {
     Optional<ProgramFile> read(String path, boolean installed);
   }
 
-  WorkspaceProgram(Workspace files, Modules modules, Reader reader) {
+  WorkspaceProgram(String language, Workspace files, Modules modules, Reader reader) {
+    this.language = language;
     this.files = files;
     this.modules = modules;
     this.reader = reader;
@@ -43,6 +45,18 @@ final class WorkspaceProgram implements Program {
   public @Nullable ProgramFile module(String dotted, String importer) {
     ModuleFile module = modules.seenFrom(importer).find(dotted);
     return module == null ? null : file(module.path(), module.installed());
+  }
+
+  @Override
+  public @Nullable Module holding(String qualified, String importer) {
+    ModuleFile module = modules.seenFrom(importer).holding(qualified);
+    ProgramFile file = module == null ? null : file(module.path(), module.installed());
+    return module == null || file == null ? null : new Module(file, module.module());
+  }
+
+  @Override
+  public String language() {
+    return language;
   }
 
   @Override

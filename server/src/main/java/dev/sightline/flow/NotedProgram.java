@@ -27,11 +27,31 @@ final class NotedProgram implements Program {
     ProgramFile file = program.module(dotted, importer);
     String found = file == null ? ContentHash.ABSENT : file.path();
     String folder = importer.substring(0, importer.lastIndexOf('/') + 1);
-    notes.get().add(Dependency.module(dotted, folder, found));
+    note(Dependency.module(language(), dotted, folder, found), file);
+    return file;
+  }
+
+  @Override
+  public @Nullable Module holding(String qualified, String importer) {
+    Module module = program.holding(qualified, importer);
+    String found = module == null ? ContentHash.ABSENT : module.file().path();
+    String folder = importer.substring(0, importer.lastIndexOf('/') + 1);
+    note(
+        Dependency.holding(language(), qualified, folder, found),
+        module == null ? null : module.file());
+    return module;
+  }
+
+  private void note(Dependency asked, @Nullable ProgramFile file) {
+    notes.get().add(asked);
     if (file != null) {
       notes.get().add(Dependency.file(file.path(), hash(file.path())));
     }
-    return file;
+  }
+
+  @Override
+  public String language() {
+    return program.language();
   }
 
   @Override

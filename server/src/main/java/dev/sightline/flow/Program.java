@@ -12,6 +12,23 @@ public interface Program {
    */
   @Nullable ProgramFile module(String dotted, String importer);
 
+  /**
+   * The file that holds what a qualified name means; null if there is none.
+   *
+   * @param importer path of the file that uses it
+   */
+  @Nullable Module holding(String qualified, String importer);
+
+  /**
+   * A file as part of a name.
+   *
+   * @param name what goes before the names of the definitions in the file; may be empty
+   */
+  record Module(ProgramFile file, String name) {}
+
+  /** The id of the language of its files. */
+  String language();
+
   /** A file by its path, relative to the root, absolute if it is installed; null if it is gone. */
   @Nullable ProgramFile file(String path);
 

@@ -118,15 +118,12 @@ final class SymbolTable {
     if (depth > DEEPEST || name.isEmpty() || name.startsWith(".")) {
       return Resolution.Unknown.IT;
     }
-    for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-      ProgramFile file = program.module(name.substring(0, dot), from.path());
-      if (file != null) {
-        return file.installed() && isModelled(name)
-            ? new Resolution.Library(name)
-            : in(file, name.substring(dot + 1), depth);
-      }
+    Program.Module module = program.holding(name, from.path());
+    if (module == null || (module.file().installed() && isModelled(name))) {
+      return new Resolution.Library(name);
     }
-    return new Resolution.Library(name);
+    int start = module.name().isEmpty() ? 0 : module.name().length() + 1;
+    return in(module.file(), name.substring(start), depth);
   }
 
   /** A model tells more than the source of the library, of which it is an abstract. */

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * new one when it changes. Safe for all threads.
  */
 public final class Answers {
-  private static final String ANY = "any.py";
+  private static final String ANY = "any";
 
   private final Workspace workspace;
   private final String today;
@@ -51,8 +51,10 @@ public final class Answers {
     if (question.startsWith(Dependency.FILE)) {
       return workspace.hash(question.substring(Dependency.FILE.length()));
     }
-    String[] module = question.substring(Dependency.MODULE.length()).split(" ", 2);
-    ModuleFile found = workspace.python().seenFrom(module[1] + ANY).find(module[0]);
+    String[] asked = question.split(" ", 4);
+    Modules modules = workspace.modules(asked[1]).seenFrom(asked[3] + ANY);
+    boolean whole = question.startsWith(Dependency.MODULE);
+    ModuleFile found = whole ? modules.find(asked[2]) : modules.holding(asked[2]);
     return found == null ? ContentHash.ABSENT : found.path();
   }
 

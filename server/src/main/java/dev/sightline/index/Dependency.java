@@ -10,6 +10,7 @@ package dev.sightline.index;
 public record Dependency(String question, String answer) {
   static final String FILE = "file ";
   static final String MODULE = "module ";
+  static final String HOLDING = "holding ";
   static final String TODAY = "today";
 
   /** The content of a file, relative to the root, or absolute if it is installed. */
@@ -20,11 +21,23 @@ public record Dependency(String question, String answer) {
   /**
    * The file that a module is, as the files of a folder see it.
    *
+   * @param language its id
    * @param folder with a slash at its end; empty for the root
    * @param found path of the file; empty if none was found
    */
-  public static Dependency module(String dotted, String folder, String found) {
-    return new Dependency(MODULE + dotted + " " + folder, found);
+  public static Dependency module(String language, String dotted, String folder, String found) {
+    return new Dependency(MODULE + language + " " + dotted + " " + folder, found);
+  }
+
+  /**
+   * The file that holds what a qualified name means, as the files of a folder see it.
+   *
+   * @param language its id
+   * @param folder with a slash at its end; empty for the root
+   * @param found path of the file; empty if none was found
+   */
+  public static Dependency holding(String language, String name, String folder, String found) {
+    return new Dependency(HOLDING + language + " " + name + " " + folder, found);
   }
 
   /** The day, as ISO 8601 writes it. */

@@ -1,5 +1,6 @@
 package dev.sightline.index;
 
+import dev.sightline.index.java.JavaModules;
 import dev.sightline.index.python.EnvironmentFinder;
 import dev.sightline.index.python.InstalledDistributions;
 import dev.sightline.index.python.PythonEnvironment;
@@ -23,6 +24,7 @@ final class Disk {
   private final Lazy<PythonEnvironment> environment;
   private final Lazy<Dependencies> dependencies;
   private final Map<String, String> hashes;
+  private final JavaModules.Scans javaScans = new JavaModules.Scans();
   private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
 
   private Disk(
@@ -87,6 +89,11 @@ final class Disk {
       files.offer(found);
     }
     return !stopped[0];
+  }
+
+  /** What Java files declare, by their content. */
+  JavaModules.Scans javaScans() {
+    return javaScans;
   }
 
   PythonEnvironment environment() {

@@ -8,12 +8,26 @@ import org.jspecify.annotations.Nullable;
  * version, whose answers never change.
  */
 public interface Modules {
-
   /**
    * The file that holds a module, by its absolute dotted name; null if there is none. A package's
    * file is its {@code __init__.py}; a namespace package has none, though its modules have.
    */
   @Nullable ModuleFile find(String dotted);
+
+  /**
+   * The file that holds what a qualified name means, told by as much of the name as there are files
+   * for; null if there is none. Its {@link ModuleFile#module} is what goes before the names of the
+   * definitions in it.
+   */
+  default @Nullable ModuleFile holding(String qualified) {
+    for (int dot = qualified.lastIndexOf('.'); dot > 0; dot = qualified.lastIndexOf('.', dot - 1)) {
+      ModuleFile file = find(qualified.substring(0, dot));
+      if (file != null) {
+        return file;
+      }
+    }
+    return null;
+  }
 
   /**
    * The same modules in the order in which an import in {@code importer} meets them: where a name

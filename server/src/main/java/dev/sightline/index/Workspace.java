@@ -1,5 +1,6 @@
 package dev.sightline.index;
 
+import dev.sightline.index.java.JavaModules;
 import dev.sightline.index.python.PythonModules;
 import dev.sightline.syntax.Language;
 import dev.sightline.syntax.Languages;
@@ -26,6 +27,7 @@ public final class Workspace implements Texts {
   private final Disk disk;
   private final Map<String, Lazy<Open>> open;
   private final Lazy<PythonModules> python;
+  private final Lazy<JavaModules> java;
 
   /**
    * Where a workspace lies.
@@ -52,6 +54,7 @@ public final class Workspace implements Texts {
     this.disk = disk;
     this.open = open;
     this.python = python == null ? new Lazy<>(this::pythonModules) : python;
+    this.java = new Lazy<>(this::javaModules);
   }
 
   /** The first version: nothing is open. A workspace without a root has no files. */
@@ -136,20 +139,33 @@ public final class Workspace implements Texts {
     return true;
   }
 
+  /** The modules of code in a language; none if nothing is known of how it finds them. */
+  public Modules modules(String language) {
+    return switch (language) {
+      case "python" -> python.get();
+      case "java" -> java.get();
+      default -> new NoModules();
+    };
+  }
+
+  private JavaModules javaModules() {
+    return new JavaModules(this, () -> filesOf("java"), disk.javaScans());
+  }
+
+  private List<String> filesOf(String id) {
+    Language language = setup.languages().named(id).orElseThrow();
+    return files().stream().filter(path -> language.accepts(path, "")).toList();
+  }
+
   /** The modules of Python code. */
   public Modules python() {
     return python.get();
   }
 
   private PythonModules pythonModules() {
-    Language language = setup.languages().named("python").orElseThrow();
     Folders folders =
         disk.folders().withUnsaved(open.keySet().stream().map(setup::absolute).toList());
-    return new PythonModules(
-        folders,
-        setup.root(),
-        disk::environment,
-        () -> files().stream().filter(path -> language.accepts(path, "")).toList());
+    return new PythonModules(folders, setup.root(), disk::environment, () -> filesOf("python"));
   }
 
   /** What is installed for Python code. */

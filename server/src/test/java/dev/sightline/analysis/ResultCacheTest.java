@@ -138,12 +138,12 @@ class ResultCacheTest {
   @Test
   void dependenciesOnModules() {
     has("a.py", "import late\n");
-    reads.put("a.py", List.of(Dependency.module("late", "", "")));
+    reads.put("a.py", List.of(Dependency.module("python", "late", "", "")));
     run();
     assertEquals(1, run().taken);
     has("late.py", "");
     assertEquals(0, run().taken, "a module that was absent is there");
-    reads.put("a.py", List.of(Dependency.module("late", "", "late.py")));
+    reads.put("a.py", List.of(Dependency.module("python", "late", "", "late.py")));
     run();
     assertEquals(2, run().taken);
     has("late/__init__.py", "");

@@ -2,6 +2,7 @@ package dev.sightline.flow;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Two small programs of which one is vulnerable; the other differs by the one fact that matters.
@@ -23,8 +24,19 @@ record Pair(
     Map<String, String> vulnerable,
     Map<String, String> safe) {
 
-  /** Ends the line on which a vulnerable program must be reported. */
+  /** Ends the line on which a vulnerable program must be reported, in a comment of its language. */
   static final String MARK = "# !>";
+
+  private static final Pattern MARKED = Pattern.compile(" *(#|//) !>$", Pattern.MULTILINE);
+
+  static boolean isMarked(String line) {
+    return MARKED.matcher(line).find();
+  }
+
+  /** A text without its marks. */
+  static String unmarked(String text) {
+    return MARKED.matcher(text).replaceAll("");
+  }
 
   /** The folder it lies in: the kind of weakness. */
   String group() {

@@ -88,7 +88,7 @@ final class Pairs {
     }
     String half = matcher.group(1);
     for (int i = 0; i < code.size(); i++) {
-      if (!half.equals("vulnerable") && code.get(i).endsWith(Pair.MARK)) {
+      if (!half.equals("vulnerable") && Pair.isMarked(code.get(i))) {
         throw wrong(number + 1 + i, "only vulnerable files have a mark '" + Pair.MARK + "'");
       }
     }
@@ -112,7 +112,7 @@ final class Pairs {
     if (vulnerable.isEmpty() || safe.isEmpty()) {
       throw wrong(1, "a pair has a vulnerable and a safe half");
     }
-    if (vulnerable.values().stream().flatMap(String::lines).noneMatch(l -> l.endsWith(Pair.MARK))) {
+    if (vulnerable.values().stream().flatMap(String::lines).noneMatch(Pair::isMarked)) {
       throw wrong(1, "no line of the vulnerable half ends with '" + Pair.MARK + "'");
     }
     if (unmarked().equals(safe)) {
@@ -130,7 +130,7 @@ final class Pairs {
 
   private Map<String, String> unmarked() {
     Map<String, String> files = new LinkedHashMap<>(vulnerable);
-    files.replaceAll((path, text) -> text.replaceAll(" *" + Pair.MARK + "(?=\n)", ""));
+    files.replaceAll((path, text) -> Pair.unmarked(text));
     return files;
   }
 

@@ -32,21 +32,50 @@ import org.junit.jupiter.api.TestInstance;
  * branches that mend pairs do not break each other while they land.
  *
  * <p>{@code -Dpairs=report} prints totals and what is wrong with each pair that is not told apart;
- * {@code -Dpairs=write} writes the list anew. Neither asserts anything.
+ * {@code -Dpairs=write} writes the lists anew. Neither asserts anything. {@code -Dpairs.of=java}
+ * runs those of one language.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PairsTest {
-  private static final Path FOLDER = Path.of("../tests/pairs/python");
-  private static final Path NOT_YET = FOLDER.resolve("not-yet.txt");
+  private static final Path FOLDER = Path.of("../tests/pairs");
 
   private final String asked = System.getProperty("pairs", "");
-  private final List<Verdicts.Outcome> outcomes = new ArrayList<>();
+  private final Map<String, List<Verdicts.Outcome>> outcomes = new TreeMap<>();
+
+  private static List<String> languages() throws IOException {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(f -> f.getFileName().toString())
+          .filter(language -> language.matches(System.getProperty("pairs.of", ".*")))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Path notYet(String language) {
+    return FOLDER.resolve(language).resolve("not-yet.txt");
+  }
+
+  private static List<String> listed(String language) throws IOException {
+    Path list = notYet(language);
+    return Files.exists(list) ? Files.readAllLines(list) : List.of();
+  }
 
   @TestFactory
   Stream<DynamicNode> everyPairIsToldApart() throws IOException {
-    Set<String> notYet = new HashSet<>(Files.readAllLines(NOT_YET));
-    List<Pair> pairs = Pairs.in(FOLDER);
+    List<DynamicNode> nodes = new ArrayList<>();
+    for (String language : languages()) {
+      nodes.add(dynamicContainer(language, pairs(language)));
+    }
+    return nodes.stream();
+  }
+
+  private Stream<DynamicNode> pairs(String language) throws IOException {
+    Set<String> listed = new HashSet<>(listed(language));
+    List<Pair> pairs = Pairs.in(FOLDER.resolve(language));
     Verdicts verdicts = new Verdicts(pairs);
+    List<Verdicts.Outcome> of = outcomes.computeIfAbsent(language, l -> new ArrayList<>());
     Map<String, List<Pair>> groups =
         pairs.stream()
             .collect(Collectors.groupingBy(Pair::group, TreeMap::new, Collectors.toList()));
@@ -57,19 +86,27 @@ final class PairsTest {
                 g.getValue().stream()
                     .map(p ->
                         dynamicTest(
-                            p.id(), () -> check(verdicts.of(p), notYet.contains(p.id()))))));
+                            p.id(),
+                            () -> check(noted(verdicts.of(p), of), listed.contains(p.id()))))));
+  }
+
+  private static Verdicts.Outcome noted(Verdicts.Outcome outcome, List<Verdicts.Outcome> in) {
+    in.add(outcome);
+    return outcome;
   }
 
   @Test
-  void theListNamesPairsInOrder() throws IOException {
-    List<String> listed = Files.readAllLines(NOT_YET);
-    Set<String> known = Pairs.in(FOLDER).stream().map(Pair::id).collect(Collectors.toSet());
-    assertEquals(listed.stream().filter(known::contains).sorted().distinct().toList(), listed);
+  void theListsNamePairsInOrder() throws IOException {
+    for (String language : languages()) {
+      List<String> listed = listed(language);
+      Set<String> known =
+          Pairs.in(FOLDER.resolve(language)).stream().map(Pair::id).collect(Collectors.toSet());
+      assertEquals(listed.stream().filter(known::contains).sorted().distinct().toList(), listed);
+    }
   }
 
   private void check(Verdicts.Outcome outcome, boolean isListed) {
     Pair pair = outcome.pair();
-    outcomes.add(outcome);
     if (!asked.isEmpty()) {
       return;
     }
@@ -84,17 +121,19 @@ final class PairsTest {
 
   @AfterAll
   void report() throws IOException {
-    if (asked.equals("write")) {
-      List<String> failed =
-          outcomes.stream().filter(o -> !o.isToldApart()).map(o -> o.pair().id()).sorted().toList();
-      Files.write(NOT_YET, failed);
-    }
-    if (asked.equals("report")) {
-      System.out.print(totals(outcomes));
-      outcomes.stream()
-          .filter(o -> !o.isToldApart())
-          .sorted(Comparator.comparing(o -> o.pair().id()))
-          .forEach(o -> System.out.println(o.pair().id() + ": " + o.failure()));
+    for (Map.Entry<String, List<Verdicts.Outcome>> of : outcomes.entrySet()) {
+      List<Verdicts.Outcome> failed =
+          of.getValue().stream()
+              .filter(o -> !o.isToldApart())
+              .sorted(Comparator.comparing(o -> o.pair().id()))
+              .toList();
+      if (asked.equals("write")) {
+        Files.write(notYet(of.getKey()), failed.stream().map(o -> o.pair().id()).toList());
+      }
+      if (asked.equals("report")) {
+        System.out.print(of.getKey() + "\n" + totals(of.getValue()));
+        failed.forEach(o -> System.out.println(o.pair().id() + ": " + o.failure()));
+      }
     }
   }
 

@@ -122,7 +122,7 @@ final class Verdicts {
 
   private static boolean isMarked(Pair pair, Report report) {
     List<String> lines = pair.vulnerable().getOrDefault(report.path, "").lines().toList();
-    return lines.get(report.line - 1).endsWith(Pair.MARK);
+    return Pair.isMarked(lines.get(report.line - 1));
   }
 
   private List<Report> reports(Program program) {

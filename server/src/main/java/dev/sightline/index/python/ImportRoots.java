@@ -2,9 +2,7 @@ package dev.sightline.index.python;
 
 import dev.sightline.index.FileSystem.Kind;
 import dev.sightline.index.Folders;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -102,25 +100,5 @@ record ImportRoots(Folders folders, String root) {
   static String withoutEnding(String name) {
     int dot = name.lastIndexOf('.');
     return dot <= name.lastIndexOf('/') ? name : name.substring(0, dot);
-  }
-
-  /** Puts those first that share most of their path with a folder; ties by path. */
-  static List<String> nearestFirst(Collection<String> roots, String folder) {
-    List<String> sorted = new ArrayList<>(roots);
-    sorted.sort(
-        Comparator.<String>comparingInt(r -> -shared(r, folder))
-            .thenComparingInt(String::length)
-            .thenComparing(r -> r));
-    return sorted;
-  }
-
-  private static int shared(String a, String b) {
-    String[] one = a.split("/", -1);
-    String[] other = b.split("/", -1);
-    int same = 0;
-    while (same < Math.min(one.length, other.length) && one[same].equals(other[same])) {
-      same++;
-    }
-    return same;
   }
 }

@@ -5,6 +5,7 @@ import dev.sightline.index.Lazy;
 import dev.sightline.index.ModuleFile;
 import dev.sightline.index.ModuleName;
 import dev.sightline.index.Modules;
+import dev.sightline.index.Nearness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -159,7 +160,7 @@ public final class PythonModules implements Modules {
 
     private List<String> further(String top) {
       Set<String> others = distant.get().getOrDefault(top, Set.of());
-      List<String> sorted = ImportRoots.nearestFirst(others, folder);
+      List<String> sorted = Nearness.nearestFirst(others, folder);
       // Last, for a program that is started inside of its own package.
       return Stream.concat(sorted.stream(), Stream.of(folder)).toList();
     }
