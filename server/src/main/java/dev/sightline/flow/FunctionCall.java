@@ -1,6 +1,7 @@
 package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
+import dev.sightline.model.SinkKind;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Parameter;
 import dev.sightline.value.CallSite;
@@ -99,8 +100,8 @@ record FunctionCall(
     for (Mark mark : Taint.marks(exit.labels())) {
       safe &= mark.origin() instanceof Origin.Input ? mark.cleared() : -1L;
     }
-    long cleared = safe == -1L ? 0 : safe;
-    return passed.relabelled((path, l) -> Taint.map(l, m -> m.clear(cleared)));
+    long cleared = safe == -1L ? 0 : safe & ~SinkKind.NORMALISED.bit();
+    return passed.relabelled((path, l) -> Taint.map(l, m -> m.tested(cleared)));
   }
 
   private Value passed(int parameter) {

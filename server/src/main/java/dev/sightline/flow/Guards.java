@@ -12,17 +12,20 @@ import dev.sightline.value.Value;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What tests make safe. */
 @SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
 final class Guards {
-  private static final long ALL = SinkKind.mask(List.of("all"));
+  /** Kinds of sources that whoever sends a request has no say in. */
+  private static final Set<String> OWN = Set.of("file", "database", "environment", "config", "cli");
 
   private final Scene scene;
   private final Targets targets;
   private final IdentityHashMap<Expr, CallSite> sites;
   private final IdentityHashMap<Expr, Value> values;
+  private final Trailing trailing;
 
   Guards(
       Scene scene,
@@ -33,108 +36,177 @@ final class Guards {
     this.targets = targets;
     this.sites = sites;
     this.values = values;
+    this.trailing = new Trailing(scene, targets, sites, values);
+  }
+
+  /** What an outcome tells of an operand: of what sort, and the kinds for which it is safe. */
+  record Told(How how, long safe) {
+    static final Told NOTHING = new Told(How.NOTHING, 0);
+
+    /** The sorts. */
+    enum How {
+      NOTHING,
+      /** It is one of a few, or of a form that is safe. */
+      CHOSEN,
+      /** Something is in it. */
+      CONTAINS,
+      /** Something is not in it. */
+      LACKS,
+      /** It is true, and nothing else is known. */
+      TRUE,
+      /** It is false or empty. */
+      FALSE
+    }
   }
 
   Value refined(Semantics.Guard guard, Value value) {
-    if (Taint.marks(value.deepLabels()).isEmpty()) {
+    List<Mark> marks = Taint.marks(value.deepLabels());
+    if (marks.isEmpty()) {
       return value;
     }
-    long safe =
+    Told told =
         switch (guard.test()) {
-          case Expr.Call c -> called(c, guard);
-          case Expr.Binary b -> compared(b.operator(), b.left(), b.right(), guard);
-          case Expr.Comparison c -> chained(c, guard);
-          default -> 0;
+          case Expr.Call c -> called(c, guard, marks);
+          case Expr.Binary b -> compared(b.operator(), b.left(), b.right(), guard, marks);
+          case Expr.Comparison c -> chained(c, guard, marks);
+          default -> Told.NOTHING;
         };
-    boolean anchored = isAnchored(guard);
-    return safe == 0 && !anchored
+    if (told.how() == Told.How.NOTHING && guard.operand() == guard.test()) {
+      told = new Told(guard.holds() ? Told.How.TRUE : Told.How.FALSE, 0);
+    }
+    long safe = guard.trail().isEmpty() ? told.safe() : trailing.safe(guard.trail(), told);
+    safe |= new Slashes(values).safe(guard);
+    return cleared(value, safe);
+  }
+
+  /** A value that a test has found safe for some kinds. */
+  static Value cleared(Value value, long safe) {
+    return safe == 0
         ? value
-        : value.relabelled((path, labels) -> Taint.map(labels, m -> safer(m, safe, anchored)));
+        : value.relabelled((path, labels) -> Taint.map(labels, m -> m.tested(safe)));
   }
 
-  /** A path without dots and links stays in the folder that it starts with. */
-  private static Mark safer(Mark mark, long safe, boolean anchored) {
-    boolean contained = anchored && !mark.harms(SinkKind.NORMALISED);
-    return mark.clear(safe | (contained ? SinkKind.PATH.bit() : 0));
-  }
-
-  private static boolean isAnchored(Semantics.Guard guard) {
-    return guard.holds()
-        && guard.test() instanceof Expr.Call c
-        && c.callee() instanceof Expr.Member m
-        && m.object() == guard.subject()
-        && (m.member().name().equals("startswith") || m.member().name().equals("is_relative_to"));
-  }
-
-  private long chained(Expr.Comparison c, Semantics.Guard guard) {
-    long safe = 0;
+  private Told chained(Expr.Comparison c, Semantics.Guard guard, List<Mark> marks) {
     for (int i = 0; i < c.operators().size(); i++) {
-      safe |= compared(c.operators().get(i), c.operands().get(i), c.operands().get(i + 1), guard);
+      Expr left = c.operands().get(i);
+      Expr right = c.operands().get(i + 1);
+      if (guard.operand() == left || guard.operand() == right) {
+        return compared(c.operators().get(i), left, right, guard, marks);
+      }
+    }
+    return Told.NOTHING;
+  }
+
+  private Told compared(
+      Operator operator, Expr left, Expr right, Semantics.Guard guard, List<Mark> marks) {
+    boolean subjectLeft = guard.operand() == left;
+    boolean holds = guard.holds();
+    return switch (operator) {
+      case EQUAL, IS -> holds ? chosen(subjectLeft ? right : left, marks) : Told.NOTHING;
+      case NOT_EQUAL, IS_NOT -> holds ? Told.NOTHING : chosen(subjectLeft ? right : left, marks);
+      case IN -> subjectLeft ? among(right, holds, marks) : contains(left, holds);
+      case NOT_IN -> subjectLeft ? among(right, !holds, marks) : contains(left, !holds);
+      case LESS_EQUAL -> subjectLeft ? among(right, holds, marks) : Told.NOTHING;
+      case GREATER_EQUAL -> subjectLeft ? Told.NOTHING : among(left, holds, marks);
+      case SUBTRACT -> subjectLeft ? among(right, !holds, marks) : Told.NOTHING;
+      default -> Told.NOTHING;
+    };
+  }
+
+  private Told among(Expr container, boolean holds, List<Mark> marks) {
+    return holds ? chosen(container, marks) : Told.NOTHING;
+  }
+
+  /** Equal to something, or one of several, that nobody outside chose, or that is safe. */
+  private Told chosen(Expr other, List<Mark> marks) {
+    Value value = values.get(other);
+    boolean literal = other instanceof Expr.Literal || other instanceof Expr.StringLiteral;
+    long safe = literal ? SinkKind.ALL : value == null ? 0 : trusted(value, marks);
+    return new Told(Told.How.CHOSEN, safe);
+  }
+
+  private static long trusted(Value value, List<Mark> marks) {
+    long safe = SinkKind.ALL;
+    for (Mark mark : Taint.marks(ModelCall.live(value))) {
+      boolean foreign =
+          mark.origin() instanceof Origin.Source s
+              ? !OWN.contains(s.kind())
+              : marks.stream().anyMatch(m -> m.origin().equals(mark.origin()));
+      safe &= foreign ? mark.cleared() : -1L;
     }
     return safe;
   }
 
-  private long compared(Operator operator, Expr left, Expr right, Semantics.Guard guard) {
-    boolean subjectLeft = guard.subject() == left;
-    return switch (operator) {
-      case EQUAL -> guard.holds() ? chosen(subjectLeft ? right : left) : 0;
-      case NOT_EQUAL -> guard.holds() ? 0 : chosen(subjectLeft ? right : left);
-      case IN -> subjectLeft ? (guard.holds() ? chosen(right) : 0) : without(left, !guard.holds());
-      case NOT_IN ->
-          subjectLeft ? (guard.holds() ? 0 : chosen(right)) : without(left, guard.holds());
+  /** Whether a piece is in a text, or an element in a container. */
+  private Told contains(Expr piece, boolean present) {
+    if (present) {
+      return new Told(Told.How.CONTAINS, 0);
+    }
+    Value value = values.get(piece);
+    String text = value == null ? null : value.constants().text();
+    return text == null ? Told.NOTHING : new Told(Told.How.LACKS, without(text));
+  }
+
+  /** What a text without some piece cannot do. */
+  private static long without(String piece) {
+    return switch (piece) {
+      case "..", "../", "/" -> SinkKind.PATH.bit();
+      case "\n", "\r", "\r\n" -> SinkKind.HEADER.bit() | SinkKind.LOG.bit();
+      case "//" -> SinkKind.SINGLE_SLASH.bit();
+      case "://" -> SinkKind.URL.bit();
+      case "<" -> SinkKind.HTML.bit();
+      case "<!DOCTYPE", "<!ENTITY", "DOCTYPE", "ENTITY", "<!" -> SinkKind.XML.bit();
       default -> 0;
     };
   }
 
-  /** Equal to something, or one of several, that nobody outside chose. */
-  private long chosen(Expr other) {
-    Value value = values.get(other);
-    boolean literal = other instanceof Expr.Literal || other instanceof Expr.StringLiteral;
-    boolean trusted =
-        literal
-            || (value != null
-                && Taint.marks(value.deepLabels()).stream()
-                    .noneMatch(m -> m.origin() instanceof Origin.Source));
-    return trusted ? ALL : 0;
-  }
-
-  /** A text in which a piece does not occur. */
-  private long without(Expr piece, boolean absent) {
-    Value value = values.get(piece);
-    String text = value == null ? null : value.constants().text();
-    if (!absent || text == null || text.isEmpty()) {
-      return 0;
-    }
-    long safe = text.equals("..") || text.equals("../") ? SinkKind.PATH.bit() : 0;
-    boolean breaks = text.equals("\n") || text.equals("\r") || text.equals("\r\n");
-    return breaks ? SinkKind.HEADER.bit() | SinkKind.LOG.bit() : safe;
-  }
-
-  private long called(Expr.Call call, Semantics.Guard guard) {
+  private Told called(Expr.Call call, Semantics.Guard guard, List<Mark> marks) {
     CallSite site = sites.get(call);
     if (site == null) {
-      return 0;
+      return Told.NOTHING;
     }
-    long safe = pattern(site, guard);
+    String name = Symbols.lastName(call);
+    boolean begins = name.equals("startswith") && Models.receiver(site) == guard.operand();
+    boolean ends = name.equals("endswith") && Models.receiver(site) == guard.operand();
+    Told affix = begins || ends ? Slashes.affix(site, begins, guard.holds()) : Told.NOTHING;
+    long safe = pattern(site, guard) | affix.safe();
+    boolean telling = false;
     for (Resolution target : targets.of(site)) {
+      CallModel model =
+          target instanceof Resolution.Library l ? scene.models().of(l.name()) : CallModel.NONE;
+      Told compares = compares(site, model, guard, marks);
+      if (compares != Told.NOTHING) {
+        return compares;
+      }
+      telling |= !model.guards().isEmpty();
       safe |=
-          switch (target) {
-            case Function f -> predicate(site, f, guard);
-            case Resolution.Library l -> modelled(site, scene.models().of(l.name()), guard);
-            default -> 0L;
-          };
+          target instanceof Function f ? predicate(site, f, guard) : modelled(site, model, guard);
     }
-    return safe | modelled(site, scene.models().ofMethod(call), guard);
+    safe |= telling ? 0 : modelled(site, scene.models().ofMethod(call), guard);
+    return safe == 0 || affix != Told.NOTHING
+        ? new Told(affix.how(), safe)
+        : new Told(Told.How.CHOSEN, safe);
+  }
+
+  /** Of a function that tells whether two things are equal. */
+  private Told compares(CallSite site, CallModel model, Semantics.Guard guard, List<Mark> marks) {
+    boolean compares = model.guards().stream().anyMatch(g -> g.tells() == Guard.Tells.COMPARES);
+    if (!compares || !guard.holds() || site.syntax().size() != 2) {
+      return Told.NOTHING;
+    }
+    Expr first = site.syntax().get(0).value();
+    return chosen(guard.operand() == first ? site.syntax().get(1).value() : first, marks);
   }
 
   private static long modelled(CallSite site, CallModel model, Semantics.Guard test) {
     long safe = 0;
     for (Guard guard : model.guards()) {
       boolean here =
-          guard.holds() == test.holds()
+          guard.tells() == Guard.Tells.TRUTH
+              && guard.holds() == test.holds()
               && Models.hold(guard.when(), site)
               && Models.parts(guard.argument(), site).stream()
-                  .anyMatch(p -> p.expr() == test.subject());
+                  .anyMatch(p -> p.expr() == test.operand());
       safe |= here ? SinkKind.mask(guard.kinds()) : 0;
     }
     return safe;
@@ -146,30 +218,45 @@ final class Guards {
         guard.holds() ? call.summary().whenTrue() : call.summary().whenFalse();
     long safe = 0;
     for (Map.Entry<Integer, Long> mask : masks.entrySet()) {
-      safe |= call.place(mask.getKey()) == guard.subject() ? mask.getValue() : 0;
+      safe |= call.place(mask.getKey()) == guard.operand() ? mask.getValue() : 0;
     }
     return safe;
   }
 
   /** {@code re.fullmatch("[a-z]+", subject)}, also of a compiled expression. */
-  private long pattern(CallSite site, Semantics.Guard guard) {
-    String name = Symbols.lastName(site.call());
-    boolean whole = name.equals("fullmatch");
-    if (!guard.holds() || !(whole || name.equals("match") || name.equals("search"))) {
-      return 0;
+  private static long pattern(CallSite site, Semantics.Guard guard) {
+    Matching matching = guard.holds() ? Matching.of(site) : null;
+    return matching == null || matching.text() != guard.operand() ? 0 : matching.safe();
+  }
+
+  /** A text matched against a regular expression. */
+  record Matching(String regex, String method, Expr text) {
+    private static final String PATTERN = "pattern";
+
+    /** What a call matches; null if it is none, or if the expression is not known. */
+    static @Nullable Matching of(CallSite site) {
+      String name = Symbols.lastName(site.call());
+      boolean matches = name.equals("fullmatch") || name.equals("match") || name.equals("search");
+      if (!matches || site.receiver() == null || site.syntax().isEmpty()) {
+        return null;
+      }
+      Value compiled = field(site.receiver());
+      boolean direct = compiled == null && site.syntax().size() >= 2;
+      Value expression = direct ? site.positional(0) : compiled;
+      String regex = expression == null ? null : expression.constants().text();
+      Expr text = site.syntax().get(direct ? 1 : 0).value();
+      return regex == null ? null : new Matching(regex, name, text);
     }
-    boolean direct = site.arguments().size() >= 2 && argument(site, 1) == guard.subject();
-    boolean compiled = site.receiver() != null && argument(site, 0) == guard.subject();
-    Value expression = direct ? site.positional(0) : compiled ? site.receiver() : null;
-    String regex = expression == null ? null : regex(expression);
-    return regex == null ? 0 : SafePattern.safeKinds(regex, name);
-  }
 
-  private static @Nullable Expr argument(CallSite site, int index) {
-    return index < site.syntax().size() ? site.syntax().get(index).value() : null;
-  }
+    /** The text of a compiled expression, which it keeps; null if the value is none. */
+    private static @Nullable Value field(Value compiled) {
+      return compiled.shape() == null
+          ? null
+          : compiled.shape().entries().get(dev.sightline.value.Constant.text(PATTERN));
+    }
 
-  private static @Nullable String regex(Value expression) {
-    return expression.constants().text();
+    long safe() {
+      return SafePattern.safeKinds(regex, method) | SafePattern.anchored(regex, method);
+    }
   }
 }

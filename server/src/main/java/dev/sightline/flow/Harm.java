@@ -44,9 +44,24 @@ final class Harm {
     };
   }
 
-  private static boolean isHarmless(Value value) {
+  /** Whether an address that begins so goes to a host that is known. */
+  static boolean isHost(String prefix) {
+    return HOST.matcher(prefix).find();
+  }
+
+  /** Whether an address that begins so stays on this host. */
+  static boolean isLocal(String prefix) {
+    return LOCAL.matcher(prefix).find();
+  }
+
+  /** A number, which can do no harm wherever it goes. */
+  static boolean isNumber(Value value) {
     String type = value.types().single();
-    return value.constants().known() || (type != null && NUMBERS.contains(type));
+    return type != null && NUMBERS.contains(type);
+  }
+
+  private static boolean isHarmless(Value value) {
+    return value.constants().known() || isNumber(value);
   }
 
   private static List<Reached> whole(SinkKind kind, Value value) {

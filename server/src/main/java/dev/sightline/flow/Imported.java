@@ -37,7 +37,8 @@ record Imported(Scene scene, IdentityHashMap<Expr, Value> values) {
   private static Value cleaned(CallModel model, Value value) {
     long safe = 0;
     for (Sanitizer sanitizer : model.sanitizers()) {
-      safe |= sanitizer.when().isEmpty() ? SinkKind.mask(sanitizer.kinds()) : 0;
+      safe |=
+          sanitizer.when().isEmpty() && !sanitizer.undoes() ? SinkKind.mask(sanitizer.kinds()) : 0;
     }
     long cleared = safe;
     return cleared == 0

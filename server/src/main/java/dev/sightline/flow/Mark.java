@@ -21,6 +21,24 @@ record Mark(Origin origin, long cleared, boolean assumed, Steps steps) {
     return (cleared | kinds) == cleared ? this : new Mark(origin, cleared | kinds, assumed, steps);
   }
 
+  /**
+   * The same after a test. A path without dots and links stays in the folder that it was found to
+   * begin with; an address that begins with one slash is one of this host.
+   */
+  Mark tested(long kinds) {
+    boolean contained = (kinds & SinkKind.ANCHORED.bit()) != 0 && !harms(SinkKind.NORMALISED);
+    Mark tested = clear(kinds | (contained ? SinkKind.PATH.bit() : 0));
+    return !tested.harms(SinkKind.ROOTED) && !tested.harms(SinkKind.SINGLE_SLASH)
+        ? tested.clear(SinkKind.REDIRECT.bit())
+        : tested;
+  }
+
+  /** The same where what made it safe for some kinds is undone; a number stays a number. */
+  Mark undone(long kinds) {
+    boolean safe = (cleared & SinkKind.ALL) == SinkKind.ALL;
+    return safe ? this : new Mark(origin, cleared & ~kinds, assumed, steps);
+  }
+
   Mark then(Step step) {
     return new Mark(
         origin, cleared, assumed || step.kind() == Step.Kind.ASSUMPTION, steps.then(step));

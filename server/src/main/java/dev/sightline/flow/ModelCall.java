@@ -30,13 +30,30 @@ record ModelCall(Scene scene, CallSite site, CallModel model) {
         carried = propagator.toResult() ? Labels.join(carried, from(propagator)) : carried;
       }
     }
-    long safe = 0;
+    long safe = matched();
+    long undone = 0;
     for (Sanitizer sanitizer : model.sanitizers()) {
-      safe |= Models.hold(sanitizer.when(), site) ? SinkKind.mask(sanitizer.kinds()) : 0;
+      long kinds = Models.hold(sanitizer.when(), site) ? SinkKind.mask(sanitizer.kinds()) : 0;
+      safe |= sanitizer.undoes() ? 0 : kinds;
+      undone |= sanitizer.undoes() ? kinds : 0;
     }
-    long cleared = safe;
-    Labels clean = cleared == 0 ? carried : Taint.map(carried, m -> m.clear(cleared));
-    return Labels.join(clean, came());
+    return Labels.join(changed(carried, safe, undone), came());
+  }
+
+  private static Labels changed(Labels labels, long safe, long undone) {
+    boolean moved = (safe & SinkKind.NORMALISED.bit()) != 0;
+    long lost = moved ? undone | SinkKind.ANCHORED.bit() : undone;
+    return (safe | lost) == 0 ? labels : Taint.map(labels, m -> m.undone(lost).clear(safe));
+  }
+
+  /** What a regular expression lets through is all that gets out of a match. */
+  private long matched() {
+    Guards.Matching matching = carriesNothing() ? null : Guards.Matching.of(site);
+    return matching == null ? 0 : SafePattern.safeKinds(matching.regex(), "fullmatch");
+  }
+
+  private boolean carriesNothing() {
+    return site.inputs().stream().allMatch(v -> v.deepLabels() == Labels.NONE);
   }
 
   private Labels from(Propagator propagator) {
@@ -49,7 +66,7 @@ record ModelCall(Scene scene, CallSite site, CallModel model) {
 
   /** What a value carries; one of a few known constants is nobody's choice. */
   static Labels live(Value value) {
-    return value.constants().known() ? Labels.NONE : value.deepLabels();
+    return value.constants().known() || Harm.isNumber(value) ? Labels.NONE : value.deepLabels();
   }
 
   private Labels came() {
@@ -84,13 +101,10 @@ record ModelCall(Scene scene, CallSite site, CallModel model) {
       }
     }
     for (Guard guard : model.guards()) {
-      if (guard.raises() && Models.hold(guard.when(), site)) {
+      if (guard.tells() == Guard.Tells.RETURN && Models.hold(guard.when(), site)) {
         long safe = SinkKind.mask(guard.kinds());
         for (Models.Part part : Models.parts(guard.argument(), site)) {
-          Value value = part.value();
-          writes.add(
-              new Write(
-                  part.expr(), value.relabelled((path, l) -> Taint.map(l, m -> m.clear(safe)))));
+          writes.add(new Write(part.expr(), Guards.cleared(part.value(), safe)));
         }
       }
     }

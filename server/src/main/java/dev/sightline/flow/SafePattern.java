@@ -1,7 +1,6 @@
 package dev.sightline.flow;
 
 import dev.sightline.model.SinkKind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * that the expression lets through.
  */
 final class SafePattern {
-  private static final long ALL = SinkKind.mask(List.of("all"));
+  private static final long ALL = SinkKind.ALL;
 
   private final String regex;
   private long safe = ALL;
@@ -33,6 +32,28 @@ final class SafePattern {
             || regex.endsWith("\\z");
     boolean alternatives = regex.indexOf('|') >= 0 && !method.equals("fullmatch");
     return begins && ends && !alternatives ? new SafePattern(regex).scan() : 0;
+  }
+
+  /** What an address cannot do that begins as a regular expression says. */
+  static long anchored(String regex, String method) {
+    boolean begins = regex.startsWith("^") || regex.startsWith("\\A");
+    if ((method.equals("search") && !begins) || regex.indexOf('|') >= 0) {
+      return 0;
+    }
+    StringBuilder prefix = new StringBuilder();
+    int i = regex.startsWith("^") ? 1 : begins ? 2 : 0;
+    for (; i < regex.length(); i++) {
+      char c = regex.charAt(i);
+      boolean escaped = c == '\\' && i + 1 < regex.length();
+      char next = escaped ? regex.charAt(++i) : c;
+      if (escaped ? Character.isLetterOrDigit(next) : "[](){}.*+?^$|".indexOf(c) >= 0) {
+        break;
+      }
+      prefix.append(next);
+    }
+    boolean optional = i < regex.length() && "*?{".indexOf(regex.charAt(i)) >= 0;
+    prefix.setLength(Math.max(0, prefix.length() - (optional ? 1 : 0)));
+    return Slashes.begins(prefix.toString());
   }
 
   private long scan() {

@@ -3,6 +3,7 @@ package dev.sightline.flow;
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.model.CallModel;
 import dev.sightline.model.Model;
+import dev.sightline.model.SinkKind;
 import dev.sightline.model.Source;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Operator;
@@ -93,7 +94,7 @@ final class UnitTaint implements Semantics {
       boolean passed = mark.origin() instanceof Origin.Input i && i.parameter() == index;
       safe &= passed ? mark.cleared() : -1L;
     }
-    return safe;
+    return safe & ~SinkKind.NORMALISED.bit();
   }
 
   /** By position, bits of the kinds for which a parameter is safe if the function says so. */

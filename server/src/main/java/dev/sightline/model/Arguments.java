@@ -10,12 +10,19 @@ import java.util.List;
  * @param from every positional argument from this one on; -1 for none
  * @param receiver the object before the dot
  * @param any each argument, named ones too
+ * @param spread each dictionary that is spread over the named arguments, {@code **fields}
  */
 public record Arguments(
-    List<Integer> positions, List<String> names, int from, boolean receiver, boolean any) {
-  public static final Arguments NONE = new Arguments(List.of(), List.of(), -1, false, false);
-  public static final Arguments ANY = new Arguments(List.of(), List.of(), -1, false, true);
-  public static final Arguments RECEIVER = new Arguments(List.of(), List.of(), -1, true, false);
+    List<Integer> positions,
+    List<String> names,
+    int from,
+    boolean receiver,
+    boolean any,
+    boolean spread) {
+  public static final Arguments NONE = new Arguments(List.of(), List.of(), -1, false, false, false);
+  public static final Arguments ANY = new Arguments(List.of(), List.of(), -1, false, true, false);
+  public static final Arguments RECEIVER =
+      new Arguments(List.of(), List.of(), -1, true, false, false);
 
   public Arguments {
     positions = List.copyOf(positions);
@@ -24,6 +31,6 @@ public record Arguments(
 
   /** The n-th positional argument, which also goes by a name. */
   public static Arguments at(int position, String... names) {
-    return new Arguments(List.of(position), List.of(names), -1, false, false);
+    return new Arguments(List.of(position), List.of(names), -1, false, false, false);
   }
 }

@@ -21,6 +21,7 @@ final class ArgumentsReader {
   private int from = -1;
   private boolean receiver;
   private boolean any;
+  private boolean spread;
 
   private ArgumentsReader(Problems problems) {
     this.problems = problems;
@@ -33,7 +34,8 @@ final class ArgumentsReader {
     } else if (!isNone(value)) {
       reader.add(value);
     }
-    return new Arguments(reader.positions, reader.names, reader.from, reader.receiver, reader.any);
+    return new Arguments(
+        reader.positions, reader.names, reader.from, reader.receiver, reader.any, reader.spread);
   }
 
   private static boolean isNone(Data value) {
@@ -54,6 +56,8 @@ final class ArgumentsReader {
       receiver = true;
     } else if (text.equals("any")) {
       any = true;
+    } else if (text.equals("spread")) {
+      spread = true;
     } else if (scalar.type() == Data.Type.TEXT && NAME.matcher(text).matches()) {
       names.add(text);
     } else {
@@ -64,6 +68,6 @@ final class ArgumentsReader {
   private void wrong(Data item, String what) {
     problems.error(
         item.place(),
-        "expects a position, a name, 'receiver', 'any' or 'rest-1', and here is " + what);
+        "expects a position, a name, 'receiver', 'any', 'spread' or 'rest-1', and here is " + what);
   }
 }

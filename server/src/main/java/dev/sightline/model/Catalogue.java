@@ -44,9 +44,14 @@ public final class Catalogue {
           Map.entry("trust-boundary", "keeps it where trusted data is kept"),
           Map.entry("mail", "writes it into a mail"),
           Map.entry("file-content", "writes it to a file"),
+          Map.entry("mass-assignment", "sets the fields that it names"),
+          Map.entry("attribute", "puts it into an attribute of a page"),
+          Map.entry("script", "puts it into a script of a page"),
           // of sanitizers alone: a path without dots and links, which a test for its start makes
           // safe
-          Map.entry("normalised", "uses it as a path that is in its plain form"));
+          Map.entry("normalised", "uses it as a path that is in its plain form"),
+          // of guards alone: a path that begins with some folder
+          Map.entry("anchored", "uses it as a path that begins with some folder"));
 
   /**
    * Of sanitizers alone: the result is a path without dots and links, so that a test for its start

@@ -112,15 +112,15 @@ final class Entry {
     return kind;
   }
 
-  /** The kinds of sinks under {@code kinds}, or {@code all}. */
-  Set<String> sinkKinds() {
-    List<String> kinds = fields.texts("kinds");
+  /** The kinds of sinks under a key, or {@code all}. */
+  Set<String> sinkKinds(String key) {
+    List<String> kinds = fields.texts(key);
     if (kinds.isEmpty()) {
-      problems.error(place(), "'kinds' is missing: 'kinds: [sql]', or 'kinds: all'");
+      problems.error(place(), "'" + key + "' is missing: 'kinds: [sql]', or 'kinds: all'");
     }
     Set<String> known = new HashSet<>(Catalogue.SINKS.keySet());
     known.add(Sanitizer.ALL);
-    kinds.forEach(kind -> checkKind("kinds", kind, known));
+    kinds.forEach(kind -> checkKind(key, kind, known));
     return Set.copyOf(kinds);
   }
 

@@ -1,6 +1,7 @@
 package dev.sightline.model;
 
 import dev.sightline.data.Place;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,10 @@ import java.util.Map;
  * @param untrusted names of parameters that carry what comes in; {@code *} for all but the receiver
  *     and those in {@code types} whose type is a class of the library
  * @param types of parameters, by name or position (counted without the receiver)
+ * @param converted how a parameter {@code NAME} stands in the route, a regular expression, if the
+ *     library turns it into a number or the like; empty for never
  * @param returns the kind of sink that what is returned goes to, as {@code html}; empty for none
+ * @param parts of a returned dictionary, kinds of sinks by key
  */
 public record EntryPoint(
     How how,
@@ -26,13 +30,24 @@ public record EntryPoint(
     String kind,
     List<String> untrusted,
     Map<String, String> types,
+    String converted,
     String returns,
+    Map<String, String> parts,
     String says,
     Place place) {
   public EntryPoint {
     methods = List.copyOf(methods);
     untrusted = List.copyOf(untrusted);
     types = Map.copyOf(types);
+    parts = Map.copyOf(parts);
+  }
+
+  /** The same with the types of more parameters known. */
+  public EntryPoint typed(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(types);
+    all.putAll(more);
+    return new EntryPoint(
+        how, name, methods, argument, kind, untrusted, all, converted, returns, parts, says, place);
   }
 
   /** By what an entry point is known. */

@@ -21,7 +21,9 @@ final class EntryPointReader implements EntryReader<EntryPoint> {
         "kind",
         "untrusted",
         "types",
+        "converted",
         "returns",
+        "parts",
         "says");
   }
 
@@ -38,7 +40,10 @@ final class EntryPointReader implements EntryReader<EntryPoint> {
     String kind = entry.kind("kind", Catalogue.SOURCES.keySet());
     String returns = entry.fields().text("returns").orElse("");
     entry.checkKind("returns", returns, Catalogue.SINKS.keySet());
-    Map<String, String> types = types(entry);
+    Map<String, String> types = texts(entry, "types");
+    types.values().forEach(type -> entry.checkName("types", type));
+    Map<String, String> parts = texts(entry, "parts");
+    parts.values().forEach(part -> entry.checkKind("parts", part, Catalogue.SINKS.keySet()));
     return entry.callees(key).stream()
         .map(callee ->
             new EntryPoint(
@@ -49,23 +54,24 @@ final class EntryPointReader implements EntryReader<EntryPoint> {
                 kind,
                 entry.fields().texts("untrusted"),
                 types,
+                entry.fields().text("converted").orElse(""),
                 returns,
+                parts,
                 entry.says(""),
                 entry.place()))
         .toList();
   }
 
-  private static Map<String, String> types(Entry entry) {
-    Map<String, String> types = new HashMap<>();
-    for (Data.Entry type :
-        entry.fields().mapping("types").map(Data.Mapping::entries).orElse(List.of())) {
-      if (type.value() instanceof Data.Scalar scalar) {
-        entry.checkName("types", scalar.text());
-        types.put(type.key(), scalar.text());
+  private static Map<String, String> texts(Entry entry, String key) {
+    Map<String, String> texts = new HashMap<>();
+    for (Data.Entry one :
+        entry.fields().mapping(key).map(Data.Mapping::entries).orElse(List.of())) {
+      if (one.value() instanceof Data.Scalar scalar) {
+        texts.put(one.key(), scalar.text());
       } else {
-        entry.error("types", "'types' gives one type for each parameter");
+        entry.error(key, "'" + key + "' gives one name for each key");
       }
     }
-    return types;
+    return texts;
   }
 }

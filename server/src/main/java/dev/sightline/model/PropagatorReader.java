@@ -31,6 +31,6 @@ final class PropagatorReader implements EntryReader<Propagator> {
   /** {@code result} reads like the name of an argument. */
   private static Arguments withoutResult(Arguments to) {
     List<String> names = to.names().stream().filter(name -> !name.equals(RESULT)).toList();
-    return new Arguments(to.positions(), names, to.from(), to.receiver(), to.any());
+    return new Arguments(to.positions(), names, to.from(), to.receiver(), to.any(), to.spread());
   }
 }

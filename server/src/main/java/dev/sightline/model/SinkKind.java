@@ -28,8 +28,26 @@ public enum SinkKind {
   TRUST_BOUNDARY,
   MAIL,
   FILE_CONTENT,
+  /** Names of fields: whoever chooses them sets what was not meant to be set. */
+  MASS_ASSIGNMENT,
+  /** A page's attribute, where quotes do harm too. */
+  ATTRIBUTE,
+  /** A page's script, where every character may do harm. */
+  SCRIPT,
   /** No harm by itself: a path without dots and links, which a test for its start makes safe. */
-  NORMALISED;
+  NORMALISED,
+  /** No harm by itself: a path that has been found to begin with some folder. */
+  ANCHORED,
+  /** No harm by itself: an address that begins with a slash. */
+  ROOTED,
+  /** No harm by itself: an address that does not begin with two slashes. */
+  SINGLE_SLASH;
+
+  private static final long PROPERTIES =
+      NORMALISED.bit() | ANCHORED.bit() | ROOTED.bit() | SINGLE_SLASH.bit();
+
+  /** Every kind that does harm, as bits. */
+  public static final long ALL = ~PROPERTIES;
 
   /** As rules and models write it: {@code trust-boundary}. */
   public String id() {
@@ -46,6 +64,11 @@ public enum SinkKind {
     return Optional.empty();
   }
 
+  /** Whether it is no harm, but something that can be told of a value. */
+  public boolean isProperty() {
+    return (bit() & PROPERTIES) != 0;
+  }
+
   /** A bit of its own. */
   @SuppressWarnings("EnumOrdinal") // bits live in memory only
   public long bit() {
@@ -56,8 +79,7 @@ public enum SinkKind {
   public static long mask(Collection<String> ids) {
     long mask = 0;
     for (String id : ids) {
-      mask |=
-          id.equals(Sanitizer.ALL) ? -1L & ~NORMALISED.bit() : of(id).map(SinkKind::bit).orElse(0L);
+      mask |= id.equals(Sanitizer.ALL) ? ALL : of(id).map(SinkKind::bit).orElse(0L);
     }
     return mask;
   }

@@ -199,18 +199,26 @@ final class Assignments {
       case Expr.Index i -> {
         Value object = evaluator.eval(i.object());
         i.subscripts().forEach(evaluator::eval);
-        Shape shape = object.shape();
-        if (shape != null) {
-          Constant key = Containers.key(evaluator.peek(i.subscripts().get(0)).constants());
-          boolean shifts = shape.kind() != Shape.Kind.MAP || key == null;
-          replace(
-              i.object(),
-              object,
-              shifts || key == null ? Containers.shifted(shape) : shape.without(key));
+        if (object.shape() != null) {
+          replace(i.object(), object, without(object.shape(), i.subscripts().get(0)));
         }
       }
       case Expr.Member m -> evaluator.eval(m.object());
       default -> evaluator.eval(target);
     }
+  }
+
+  private Shape without(Shape shape, Expr subscript) {
+    if (subscript instanceof Expr.Slice s) {
+      Integer from = evaluator.expressions.bound(s.lower(), 0);
+      Integer to = evaluator.expressions.bound(s.upper(), Integer.MAX_VALUE);
+      return from == null || to == null || s.step() != null
+          ? Containers.shifted(shape)
+          : Ordered.without(shape, from, to);
+    }
+    Constant key = Containers.key(evaluator.peek(subscript).constants());
+    return shape.kind() == Shape.Kind.MAP && key != null
+        ? shape.without(key)
+        : Ordered.without(shape, key);
   }
 }

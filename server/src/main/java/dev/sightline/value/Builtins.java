@@ -3,6 +3,7 @@ package dev.sightline.value;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Library functions without effects, computed on what is known of their arguments. */
@@ -18,9 +19,10 @@ final class Builtins {
       return null;
     }
     return switch (function) {
-      case "dict" -> dict(site, arguments);
-      case "list", "tuple", "set", "frozenset", "sorted", "reversed", "iter" ->
+      case "dict", "collections.OrderedDict" -> dict(site, arguments);
+      case "list", "tuple", "set", "frozenset", "sorted", "reversed", "iter", "collections.deque" ->
           collection(function, arguments);
+      case "collections.namedtuple" -> NamedTuples.define(arguments);
       case "os.path.join", "posixpath.join" -> path(arguments);
       case "range", "xrange" -> range(arguments);
       case "str", "unicode", "six.text_type" ->
@@ -28,11 +30,33 @@ final class Builtins {
               ? new TextBuilder().value(arguments.get(0)).build()
               : empty(arguments);
       case "max", "min" -> arguments.size() > 1 ? Value.joinAll(arguments) : null;
-      case "zip", "enumerate", "map", "filter" -> null;
+      case "re.compile", "regex.compile" -> compiled(arguments);
+      case "zip" -> arguments.isEmpty() ? null : Ordered.zipped(arguments);
+      case "enumerate" -> numbered(site, arguments);
+      case "map", "filter" -> null;
       case "typing.cast" -> arguments.size() == 2 ? cast(arguments) : null;
-      case "copy.copy", "copy.deepcopy" -> arguments.size() == 1 ? arguments.get(0) : null;
+      case "copy.copy", "copy.deepcopy", "types.MappingProxyType" ->
+          arguments.size() == 1 ? arguments.get(0) : null;
       default -> arguments.size() == 1 ? unary(function, arguments.get(0)) : null;
     };
+  }
+
+  /** A compiled regular expression keeps the text that it was made of. */
+  private static @Nullable Value compiled(List<Value> arguments) {
+    if (arguments.isEmpty()) {
+      return null;
+    }
+    Map<Constant, Value> fields = Map.of(Constant.text("pattern"), arguments.get(0));
+    Shape object = Shape.of(Shape.Kind.OBJECT, fields, null, false);
+    return Value.ofType("re.Pattern").withShape(object);
+  }
+
+  private static @Nullable Value numbered(CallSite site, List<Value> arguments) {
+    Value named = site.named("start");
+    Value start = arguments.size() > 1 ? arguments.get(1) : named;
+    return arguments.isEmpty()
+        ? null
+        : Ordered.numbered(arguments.get(0), start == null ? Value.of(Constant.number(0)) : start);
   }
 
   private static Value empty(List<Value> arguments) {
@@ -45,10 +69,13 @@ final class Builtins {
   }
 
   private static Value dict(CallSite site, List<Value> arguments) {
-    Shape shape = Shape.of(Shape.Kind.MAP, java.util.Map.of(), null, true);
+    Shape shape = Shape.of(Shape.Kind.MAP, Map.of(), null, true);
     if (arguments.size() == 1) {
-      Shape given = arguments.get(0).shape();
-      shape = given != null && given.kind() == Shape.Kind.MAP ? given : Shape.open(Shape.Kind.MAP);
+      Value given = arguments.get(0);
+      shape =
+          given.shape() != null && given.shape().kind() == Shape.Kind.MAP
+              ? given.shape()
+              : Containers.ofPairs(given);
     }
     for (int i = 0; i < site.syntax().size(); i++) {
       var name = site.syntax().get(i).name();
@@ -70,9 +97,9 @@ final class Builtins {
       return Value.ofShape(Shape.ofElements(kind, List.of()));
     }
     List<Value> elements = arguments.get(0).elements();
-    boolean ordered = !function.equals("sorted") && !function.equals("reversed");
-    if (elements != null && ordered) {
-      return Value.ofShape(Shape.ofElements(kind, elements));
+    if (elements != null && !function.equals("sorted")) {
+      Shape all = Shape.ofElements(kind, elements);
+      return Value.ofShape(function.equals("reversed") ? Ordered.reversed(all) : all);
     }
     Value element = Containers.element(arguments.get(0));
     return Value.ofShape(Shape.repeating(kind, element));

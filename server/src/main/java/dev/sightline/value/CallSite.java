@@ -39,12 +39,18 @@ public record CallSite(
     return null;
   }
 
-  /** The value of a named argument, or null. */
+  /** The value of a named argument, also of one in a dictionary that is spread; or null. */
   public @Nullable Value named(String name) {
     for (int i = 0; i < syntax.size(); i++) {
       Argument argument = syntax.get(i);
       if (argument.name() != null && argument.name().name().equals(name)) {
         return arguments.get(i);
+      }
+      Shape spread =
+          argument.kind() == Argument.Kind.KEYED_SPREAD ? arguments.get(i).shape() : null;
+      Value held = spread == null ? null : spread.entries().get(Constant.text(name));
+      if (held != null) {
+        return held;
       }
     }
     return null;

@@ -22,6 +22,12 @@ final class Calls {
           "sorted",
           "reversed",
           "iter",
+          "enumerate",
+          "zip",
+          "collections.deque",
+          "collections.OrderedDict",
+          "collections.namedtuple",
+          "types.MappingProxyType",
           "copy.copy",
           "copy.deepcopy",
           "typing.cast",
@@ -96,6 +102,8 @@ final class Calls {
   private @Nullable Value exact(CallSite site) {
     Value found = method(site);
     String callee = single(site);
+    found = found == null ? formatted(site) : found;
+    found = found == null ? NamedTuples.create(site) : found;
     if (found != null || callee == null || site.callee().callable() != null) {
       return found;
     }
@@ -104,6 +112,35 @@ final class Calls {
       return name == null ? null : attribute(site, name);
     }
     return COPYING.contains(callee) ? Builtins.call(callee, site) : null;
+  }
+
+  /** {@code "{a}".format(a=x, b=y)}: of what is passed, what the text takes in. */
+  private @Nullable Value formatted(CallSite site) {
+    Value receiver = site.receiver();
+    String text = receiver == null ? null : receiver.constants().text();
+    if (text == null || !(site.call() instanceof Expr.Call c)) {
+      return null;
+    }
+    String method = c.callee() instanceof Expr.Member m ? m.member().name() : "";
+    Formatting.Fields fields =
+        switch (method) {
+          case "format" -> name -> field(site, name);
+          case "format_map" -> name -> entry(site.positional(0), name);
+          default -> null;
+        };
+    if (fields == null) {
+      return null;
+    }
+    List<Value> parts = Formatting.bracesParts(text, fields);
+    return parts == null
+        ? null
+        : Formatting.braces(text, fields).withLabels(evaluator.derived(c, parts));
+  }
+
+  private static @Nullable Value entry(@Nullable Value map, String name) {
+    Shape shape = map == null ? null : map.shape();
+    Value held = shape == null ? null : shape.entries().get(Constant.text(name));
+    return held == null || map == null ? null : held.plusLabels(map.labels());
   }
 
   private Value attribute(CallSite site, String name) {

@@ -3,6 +3,7 @@ package dev.sightline.value;
 import dev.sightline.tree.ComprehensionClause;
 import dev.sightline.tree.Expr;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,12 @@ final class Comprehensions {
     }
     Value value = evaluator.eval(e.value());
     Constants keys = element.constants();
-    Constant key = Containers.key(keys);
-    Map<Constant, Value> entries = key == null ? Map.of() : Map.of(key, value);
-    return Value.ofShape(Shape.of(Shape.Kind.MAP, entries, key == null ? value : null, false));
+    boolean known = keys.known() && !keys.values().contains(Constants.SOME_STRING);
+    Map<Constant, Value> entries = new LinkedHashMap<>();
+    for (Constant key : known ? keys.values() : List.<Constant>of()) {
+      entries.put(key, value);
+    }
+    return Value.ofShape(Shape.of(Shape.Kind.MAP, entries, known ? null : value, false));
   }
 
   private static Shape.Kind kind(Expr.Comprehension e) {

@@ -1,6 +1,5 @@
 package dev.sightline.value;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,8 @@ final class Containers {
           "popitem",
           "remove",
           "clear",
+          "extendleft",
+          "rotate",
           "sort",
           "reverse",
           "update",
@@ -71,7 +72,9 @@ final class Containers {
     if (shape.kind() != Shape.Kind.MAP) {
       return content(container);
     }
-    Value keys = shape.closed() ? null : Value.UNKNOWN;
+    // who chose the values under keys that are not known may have chosen the keys
+    Value rest = shape.rest();
+    Value keys = rest == null ? null : Value.UNKNOWN.withLabels(rest.deepLabels());
     for (Constant key : shape.entries().keySet()) {
       keys = keys == null ? Value.of(key) : keys.join(Value.of(key));
     }
@@ -123,7 +126,7 @@ final class Containers {
     return Value.ofShape(Shape.ofElements(object.shape().kind(), part));
   }
 
-  private static int clamp(int index, int length) {
+  static int clamp(int index, int length) {
     return index < 0 ? Math.max(0, index + length) : Math.min(index, length);
   }
 
@@ -147,7 +150,8 @@ final class Containers {
     return switch (method) {
       case "clear" -> new Result(Value.NULL, emptied(shape));
       case "copy" -> new Result(Value.ofShape(shape.from(0)), null);
-      case "sort", "reverse" -> new Result(Value.NULL, shifted(shape));
+      case "sort", "rotate" -> new Result(Value.NULL, shifted(shape));
+      case "reverse" -> new Result(Value.NULL, Ordered.reversed(shape));
       case "pop", "popleft", "popitem" -> popped(shape, method);
       case "values" -> new Result(list(shape, (key, value) -> value), null);
       case "keys" -> new Result(list(shape, (key, value) -> key), null);
@@ -176,22 +180,25 @@ final class Containers {
   }
 
   private static Result popped(Shape shape, String method) {
-    Value any = shape.any();
-    Value given = any == null ? Value.UNKNOWN : any;
-    List<Value> elements = shape.elements();
-    boolean last = method.equals("pop") && shape.kind() == Shape.Kind.LIST;
-    if (elements == null || elements.isEmpty() || !last) {
-      return new Result(given, shifted(shape));
+    Result taken =
+        shape.kind() == Shape.Kind.LIST
+            ? Ordered.taken(shape, Constant.number(method.equals("popleft") ? 0 : -1))
+            : null;
+    if (taken != null) {
+      return taken;
     }
-    int end = elements.size() - 1;
-    Shape after = Shape.ofElements(shape.kind(), elements.subList(0, end)).from(shape.origins());
-    return new Result(elements.get(end), after);
+    Value whole = Value.ofShape(shape);
+    Value given = method.equals("popitem") ? pair(element(whole), content(whole)) : content(whole);
+    return new Result(given, shifted(shape));
   }
 
   private static @Nullable Result one(Shape shape, String method, Value argument) {
     return switch (method) {
       case "append", "add" -> new Result(Value.NULL, shape.plus(argument));
-      case "appendleft" -> new Result(Value.NULL, shape.withAny(argument));
+      case "appendleft" ->
+          new Result(Value.NULL, Ordered.inserted(shape, Constant.number(0), argument));
+      case "extendleft" -> new Result(Value.NULL, shifted(shape).withAny(content(argument)));
+      case "rotate" -> new Result(Value.NULL, shifted(shape));
       case "extend" -> new Result(Value.NULL, extended(shape, argument));
       case "update" ->
           new Result(
@@ -205,7 +212,7 @@ final class Containers {
               : null;
       case "pop" -> pop(shape, argument);
       case "setdefault" -> setDefault(shape, argument, Value.NULL);
-      case "remove", "discard" -> new Result(Value.NULL, shifted(shape));
+      case "remove", "discard" -> new Result(Value.NULL, Ordered.removed(shape, argument));
       case "index", "count" -> new Result(Value.ofType("int"), null);
       default -> null;
     };
@@ -221,21 +228,12 @@ final class Containers {
         Value given = map ? get(shape, arguments.get(0), arguments.get(1)) : Value.UNKNOWN;
         yield popped == null ? null : new Result(given, popped.after());
       }
-      case "insert" -> new Result(Value.NULL, inserted(shape, arguments));
+      case "insert" ->
+          new Result(
+              Value.NULL,
+              Ordered.inserted(shape, key(arguments.get(0).constants()), arguments.get(1)));
       default -> null;
     };
-  }
-
-  private static Shape inserted(Shape shape, List<Value> arguments) {
-    List<Value> elements = shape.elements();
-    boolean front =
-        arguments.get(0).constants().single() instanceof Constant.Int i
-            && i.value().equals(BigInteger.ZERO);
-    if (elements == null || !front) {
-      return shifted(shape).withAny(arguments.get(1));
-    }
-    elements.add(0, arguments.get(1));
-    return Shape.ofElements(shape.kind(), elements).from(shape.origins());
   }
 
   private static Value get(Shape shape, Value key, Value missing) {
@@ -251,17 +249,11 @@ final class Containers {
   private static Result pop(Shape shape, Value key) {
     Constant known = key(key.constants());
     Value given = read(shape, key.constants());
-    List<Value> elements = shape.elements();
     if (shape.kind() == Shape.Kind.MAP) {
       return new Result(given, known == null ? shifted(shape) : shape.without(known));
     }
-    int at =
-        known instanceof Constant.Int i && i.value().bitLength() < 20 ? i.value().intValue() : -1;
-    if (elements == null || at < 0 || at >= elements.size()) {
-      return new Result(given, shifted(shape));
-    }
-    elements.remove(at);
-    return new Result(given, Shape.ofElements(shape.kind(), elements).from(shape.origins()));
+    Result taken = Ordered.taken(shape, known);
+    return taken == null ? new Result(given, shifted(shape)) : taken;
   }
 
   private static Result setDefault(Shape shape, Value key, Value value) {
@@ -284,6 +276,21 @@ final class Containers {
     return shape.exact()
         ? Shape.of(shape.kind(), shape.entries(), element, false).from(shape.origins())
         : shape.plus(element);
+  }
+
+  /** A dictionary made of pairs of keys and values, as far as these are known. */
+  static Shape ofPairs(Value pairs) {
+    Shape made = emptied(Shape.open(Shape.Kind.MAP)).from(0);
+    List<Value> all = pairs.elements();
+    for (Value pair : all == null ? List.<Value>of() : all) {
+      List<Value> parts = pair.elements();
+      Constant key = parts == null || parts.size() != 2 ? null : key(parts.get(0).constants());
+      if (parts == null || key == null) {
+        return Shape.repeating(Shape.Kind.MAP, content(content(pairs)));
+      }
+      made = made.with(key, parts.get(1).plusLabels(pair.labels()).plusLabels(pairs.labels()));
+    }
+    return all == null ? Shape.repeating(Shape.Kind.MAP, content(content(pairs))) : made;
   }
 
   /** A dictionary with the entries of another put in. */

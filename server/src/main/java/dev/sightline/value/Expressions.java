@@ -122,7 +122,16 @@ final class Expressions {
     }
     boolean plain = e.format() == null && (e.conversion().isEmpty() || e.conversion().equals("s"));
     Value text = plain ? new TextBuilder().value(value).build() : Value.ofType("str");
-    return text.withLabels(evaluator.derived(e, inputs));
+    return isNumeric(e.format()) ? text : text.withLabels(evaluator.derived(e, inputs));
+  }
+
+  private static boolean isNumeric(@Nullable Expr format) {
+    return switch (format) {
+      case Expr.StringLiteral s -> Formatting.isNumeric(s.value());
+      case Expr.JoinedString s when s.parts().size() == 1 -> isNumeric(s.parts().get(0));
+      case Expr.FormattedString s when s.parts().size() == 1 -> isNumeric(s.parts().get(0));
+      case null, default -> false;
+    };
   }
 
   /** {@code object.name}. */
@@ -221,7 +230,7 @@ final class Expressions {
         object.shape() != null ? object.labels() : evaluator.derived(e, List.of(object)));
   }
 
-  private @Nullable Integer bound(@Nullable Expr expr, int missing) {
+  @Nullable Integer bound(@Nullable Expr expr, int missing) {
     if (expr == null) {
       return missing;
     }

@@ -1,5 +1,6 @@
 package dev.sightline.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class Formatting {
   interface Fields {
     @Nullable Value get(String name);
   }
+
+  /** Conversions that fail for anything but a number. */
+  private static final String NUMERIC = "diuoxXeEfFgG";
 
   private Formatting() {}
 
@@ -106,6 +110,68 @@ final class Formatting {
       from = i + 1;
     }
     return text.text(from < format.length() ? format.substring(from) : "").build();
+  }
+
+  /** The values that {@code format % value} takes in as text; null if that is not known. */
+  static @Nullable List<Value> percentParts(String format, Value value) {
+    boolean map = value.shape() != null && value.shape().kind() == Shape.Kind.MAP;
+    boolean tuple = value.types().contains("tuple");
+    List<Value> list = tuple ? value.elements() : List.of(value);
+    if (list == null) {
+      return null;
+    }
+    List<Value> parts = new ArrayList<>();
+    int next = 0;
+    for (int at = format.indexOf('%'); at >= 0; ) {
+      int end = conversionEnd(format, at + 1);
+      if (end >= format.length() || format.substring(at, end).indexOf('*') >= 0) {
+        return null;
+      }
+      char conversion = format.charAt(end);
+      String spec = format.substring(at + 1, end);
+      Value part = null;
+      if (spec.startsWith("(")) {
+        part = map ? key(value, spec.substring(1, Math.max(1, spec.indexOf(')')))) : value;
+      } else if (conversion != '%') {
+        part = next < list.size() ? list.get(next) : null;
+        next++;
+      }
+      if (part != null && NUMERIC.indexOf(conversion) < 0) {
+        parts.add(part.plusLabels(value.labels()));
+      }
+      at = format.indexOf('%', end + 1);
+    }
+    return parts;
+  }
+
+  /** The values that {@code format.format(...)} takes in as text; null if that is not known. */
+  static @Nullable List<Value> bracesParts(String format, Fields fields) {
+    List<Value> parts = new ArrayList<>();
+    int next = 0;
+    for (int open = format.indexOf('{'); open >= 0; ) {
+      int close = format.indexOf('}', open);
+      if (format.startsWith("{{", open)) {
+        open = format.indexOf('{', open + 2);
+        continue;
+      }
+      String field = close < 0 ? "{" : format.substring(open + 1, close);
+      String name = field.split("[!:.\\[]", 2)[0];
+      Value part = fields.get(name.isEmpty() ? String.valueOf(next++) : name);
+      if (field.indexOf('{') >= 0 || part == null) {
+        return null;
+      }
+      boolean number = field.indexOf(':') >= 0 && isNumeric(field);
+      if (!number) {
+        parts.add(part);
+      }
+      open = format.indexOf('{', close);
+    }
+    return parts;
+  }
+
+  /** Whether a format that ends so takes numbers only: {@code 08d}. */
+  static boolean isNumeric(String spec) {
+    return !spec.isEmpty() && NUMERIC.indexOf(spec.charAt(spec.length() - 1)) >= 0;
   }
 
   private static int nestedEnd(String format, int open) {

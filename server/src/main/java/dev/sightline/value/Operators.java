@@ -162,10 +162,12 @@ final class Operators {
   }
 
   private Labels labels(Expr e, Operator operator, Value left, Value right, Value result) {
-    if (result.shape() != null && operator == Operator.ADD) {
+    if (result.shape() != null) {
       return Labels.join(left.labels(), right.labels());
     }
-    return evaluator.derived(e, List.of(left, right));
+    String format = operator == Operator.MODULO ? left.constants().text() : null;
+    List<Value> parts = format == null ? null : Formatting.percentParts(format, right);
+    return evaluator.derived(e, parts == null ? List.of(left, right) : parts);
   }
 
   private static Value compare(Operator operator, Value left, Value right) {
@@ -262,10 +264,17 @@ final class Operators {
     if (operator == Operator.ADD) {
       return add(left, right, text);
     }
+    if (operator == Operator.BIT_OR && isMap(left.shape()) && left.shape() != null) {
+      return Value.ofShape(Containers.updated(left.shape().from(0), right));
+    }
     Names types = left.types().join(right.types());
     return types.complete() && types.values().size() == 1
         ? Value.UNKNOWN.withTypes(types)
         : Value.UNKNOWN;
+  }
+
+  private static boolean isMap(@Nullable Shape shape) {
+    return shape != null && shape.kind() == Shape.Kind.MAP;
   }
 
   private static Value add(Value left, Value right, boolean text) {

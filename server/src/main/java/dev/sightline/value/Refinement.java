@@ -36,7 +36,10 @@ final class Refinement {
       case Expr.Binary b -> compared(b, b.operator(), b.left(), b.right(), holds);
       case Expr.Comparison c -> comparison(c, holds);
       case Expr.Name n -> tested(n, holds);
-      case Expr.Member m -> narrow(m, v -> withTruth(v, holds));
+      case Expr.Member m -> {
+        narrow(m, v -> withTruth(v, holds));
+        guard(m, m, holds);
+      }
       case Expr.AssignExpr a -> refine(a.target(), holds);
       case Expr.Call c -> called(c, holds);
       default -> {}
@@ -82,7 +85,10 @@ final class Refinement {
     guard(test, left, holds);
     guard(test, right, holds);
     boolean is = operator == Operator.IS || operator == Operator.IS_NOT;
-    if (is && left instanceof Expr.Call c && Boolean.FALSE.equals(evaluator.peek(right).truth())) {
+    Expr told = left instanceof Expr.AssignExpr a ? a.value() : left;
+    State.Guarded stored = is && told instanceof Expr.Name n ? stored(n) : null;
+    told = stored == null ? told : stored.test();
+    if (is && told instanceof Expr.Call c && Boolean.FALSE.equals(evaluator.peek(right).truth())) {
       called(c, holds == (operator == Operator.IS_NOT));
     }
   }
@@ -162,19 +168,23 @@ final class Refinement {
   }
 
   private void tested(Expr.Name name, boolean holds) {
-    State.Variable variable = evaluator.variable(name.name());
     narrow(name, value -> withTruth(value, holds));
     guard(name, name, holds);
-    if (variable == null || variable.guard() == null) {
-      return;
-    }
-    State.Guarded guard = variable.guard();
-    boolean unchanged =
-        guard.about().entrySet().stream()
-            .allMatch(e -> evaluator.state.get(e.getKey()) == e.getValue());
-    if (unchanged) {
+    State.Guarded guard = stored(name);
+    if (guard != null) {
       refine(guard.test(), holds);
     }
+  }
+
+  /** What a variable was made of, if that still is as it was. */
+  State.@Nullable Guarded stored(Expr.Name name) {
+    State.Variable variable = evaluator.variable(name.name());
+    State.Guarded guard = variable == null ? null : variable.guard();
+    boolean unchanged =
+        guard != null
+            && guard.about().entrySet().stream()
+                .allMatch(e -> evaluator.state.get(e.getKey()) == e.getValue());
+    return unchanged ? guard : null;
   }
 
   /** The value if it has this truth; null if it cannot. */
@@ -218,15 +228,21 @@ final class Refinement {
     return all == null ? Names.UNKNOWN : all;
   }
 
-  /** Lets the client say what the outcome means for {@code subject}. */
-  private void guard(Expr test, Expr subject, boolean holds) {
+  /** Lets the client say what the outcome means for what an operand speaks of. */
+  private void guard(Expr test, Expr operand, boolean holds) {
     Semantics semantics = evaluator.environment.semantics();
-    if (semantics != Semantics.NONE && narrowable(subject)) {
-      narrow(subject, v -> semantics.refined(new Semantics.Guard(test, subject, holds), v));
+    if (semantics == Semantics.NONE) {
+      return;
     }
+    Trails.Visit refined =
+        (place, trail) ->
+            narrow(
+                place,
+                v -> semantics.refined(new Semantics.Guard(test, operand, trail, place, holds), v));
+    new Trails(evaluator, refined).follow(operand);
   }
 
-  private static boolean narrowable(Expr expr) {
+  static boolean narrowable(Expr expr) {
     return expr instanceof Expr.Name
         || (expr instanceof Expr.AssignExpr a && a.target() instanceof Expr.Name)
         || (expr instanceof Expr.Member m && narrowable(m.object()))
@@ -257,7 +273,7 @@ final class Refinement {
     }
   }
 
-  /** Remembers a test that is stored in a variable, with what it speaks of. */
+  /** Remembers a test, or what else tells of other variables, that is stored in a variable. */
   State.@Nullable Guarded guardOf(@Nullable Expr test) {
     if (test == null || !isTest(test)) {
       return null;
@@ -272,9 +288,12 @@ final class Refinement {
       case Expr.Unary u -> u.operator() == Operator.NOT;
       case Expr.Comparison c -> true;
       case Expr.Call c -> true;
+      case Expr.Member m -> true;
+      case Expr.Index i -> true;
+      case Expr.Await a -> isTest(a.value());
       case Expr.Binary b ->
           switch (b.operator()) {
-            case AND, OR, EQUAL, NOT_EQUAL, IS, IS_NOT, IN, NOT_IN -> true;
+            case AND, OR, EQUAL, NOT_EQUAL, IS, IS_NOT, IN, NOT_IN, DIVIDE -> true;
             default -> false;
           };
       default -> false;

@@ -68,9 +68,14 @@ public interface Semantics {
    * A test whose outcome is known in a branch.
    *
    * @param test the test as written, without negations around it
-   * @param subject the expression in it that is refined
+   * @param operand the operand of it that speaks of the subject
+   * @param trail how the operand is made of the subject, from the outside in; empty if it is it
+   * @param subject the expression that is refined
    */
-  record Guard(Expr test, Expr subject, boolean holds) {}
+  record Guard(Expr test, Expr operand, List<Part> trail, Expr subject, boolean holds) {}
+
+  /** An expression, with the one in it that is meant. */
+  record Part(Expr whole, Expr part) {}
 
   /**
    * What a call did: its result, and what the places it wrote to (argument or receiver) hold.

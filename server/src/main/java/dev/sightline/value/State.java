@@ -118,7 +118,7 @@ final class State {
       return a;
     }
     if (a == null) {
-      return b;
+      return b.guard == null ? b : new Variable(b.value, b.definition, null);
     }
     Value value = a.value.join(b.value);
     Expr definition = a.definition == b.definition ? a.definition : null;

@@ -107,11 +107,12 @@ final class ModelLoaderTest {
     assertEquals("data from the network", written.says());
     assertEquals(CallModel.NONE, models.method("recv_into", "file"));
     Sink run = models.call("web.sh").sinks().get(0);
-    assertEquals(new Arguments(List.of(0), List.of("args"), 2, false, false), run.argument());
+    assertEquals(
+        new Arguments(List.of(0), List.of("args"), 2, false, false, false), run.argument());
     assertEquals(
         List.of(
             new Condition(
-                new Arguments(List.of(), List.of("shell"), -1, false, false),
+                new Arguments(List.of(), List.of("shell"), -1, false, false, false),
                 Condition.Test.MAYBE,
                 "true")),
         run.when());
@@ -200,7 +201,7 @@ final class ModelLoaderTest {
         m.yaml:5:5: error: 'name' and 'call': one of them is enough [sources[1]]
         m.yaml:7:5: error: 'argument' is missing: a position, a name, 'receiver' or 'any' [sinks[0]]
         m.yaml:8:35: error: unknown kind 'sqll': did you mean 'sql'? [sinks[1].kind]
-        m.yaml:9:29: error: expects a position, a name, 'receiver', 'any' or 'rest-1', and here is a mapping [sinks[2].argument]
+        m.yaml:9:29: error: expects a position, a name, 'receiver', 'any', 'spread' or 'rest-1', and here is a mapping [sinks[2].argument]
         m.yaml:10:64: error: unknown key 'equals' [sinks[3].when[0].equals]
         m.yaml:10:50: error: a condition is 'argument' and one of 'given', 'missing', 'is', 'maybe', 'is-not', 'matches' [sinks[3].when[0]]
         m.yaml:11:43: error: 'receivers' is for methods of unknown objects: '*.execute' [sinks[4].receivers]

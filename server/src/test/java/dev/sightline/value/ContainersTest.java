@@ -128,4 +128,50 @@ final class ContainersTest {
             reveal(x.b)  # ?
         """);
   }
+
+  @Test
+  void orderIsKept() {
+    check(
+        """
+        from collections import deque
+        x = ["a", "b", "c", "d"]
+        del x[0]
+        reveal(x[0])  # 'b'
+        del x[-1]
+        reveal(x[-1])  # 'c'
+        x.remove("b")
+        reveal(x[0])  # 'c'
+        x = ["a", "b", "c", "d"]
+        del x[1:3]
+        reveal(x[1])  # 'd'
+        x.reverse()
+        reveal(x[0])  # 'd'
+        reveal(list(reversed(x))[0])  # 'a'
+        q = deque(["a"])
+        q.append("b")
+        q.appendleft("c")
+        reveal(q.popleft())  # 'c'
+        reveal(q.popleft())  # 'a'
+        reveal(q.pop())  # 'b'
+        reveal(list(enumerate(["a", "b"]))[1][0])  # 1
+        reveal(dict(zip(("k", "l"), ("a", "b")))["l"])  # 'b'
+        reveal(({"a": "x"} | {"a": "y"})["a"])  # 'y'
+        reveal({k: "v" for k in ("a", "b")}["b"])  # 'v'
+        """);
+  }
+
+  @Test
+  void namedTuples() {
+    check(
+        """
+        from collections import namedtuple
+        Entry = namedtuple("Entry", "label file")
+        e = Entry("a", file="b")
+        reveal(e.file)  # 'b'
+        reveal(e[0])  # 'a'
+        label, file = e
+        Other = namedtuple("Other", ["x"])
+        reveal(Other("z").x)  # 'z'
+        """);
+  }
 }

@@ -118,19 +118,20 @@ public final class ModelReader {
 
   private Function<Callee, Sanitizer> sanitizer() {
     Set<String> kinds = Set.copyOf(in.texts());
+    boolean undoes = in.flag();
     List<Condition> when = conditions();
     Place place = place();
-    return callee -> new Sanitizer(callee, kinds, when, place);
+    return callee -> new Sanitizer(callee, kinds, undoes, when, place);
   }
 
   private Function<Callee, Guard> guard() {
     Arguments argument = arguments();
     Set<String> kinds = Set.copyOf(in.texts());
     boolean holds = in.flag();
-    boolean raises = in.flag();
+    Guard.Tells tells = Guard.Tells.valueOf(in.text());
     List<Condition> when = conditions();
     Place place = place();
-    return callee -> new Guard(callee, argument, kinds, holds, raises, when, place);
+    return callee -> new Guard(callee, argument, kinds, holds, tells, when, place);
   }
 
   private Function<Callee, Propagator> propagator() {
@@ -155,12 +156,25 @@ public final class ModelReader {
     String kind = in.text();
     List<String> untrusted = in.texts();
     Map<String, String> types = map();
+    String converted = in.text();
     String returns = in.text();
+    Map<String, String> parts = map();
     String says = in.text();
     Place place = place();
     return callee ->
         new EntryPoint(
-            how, callee.name(), methods, argument, kind, untrusted, types, returns, says, place);
+            how,
+            callee.name(),
+            methods,
+            argument,
+            kind,
+            untrusted,
+            types,
+            converted,
+            returns,
+            parts,
+            says,
+            place);
   }
 
   private List<Condition> conditions() {
@@ -169,7 +183,7 @@ public final class ModelReader {
 
   private Arguments arguments() {
     List<Integer> positions = in.list(in::number);
-    return new Arguments(positions, in.texts(), in.number() - 1, in.flag(), in.flag());
+    return new Arguments(positions, in.texts(), in.number() - 1, in.flag(), in.flag(), in.flag());
   }
 
   private Map<String, String> map() {

@@ -117,6 +117,7 @@ public final class ModelWriter {
 
   private void sanitizer(Sanitizer sanitizer) {
     sorted(sanitizer.kinds());
+    out.flag(sanitizer.undoes());
     conditions(sanitizer.when());
   }
 
@@ -124,7 +125,7 @@ public final class ModelWriter {
     arguments(guard.argument());
     sorted(guard.kinds());
     out.flag(guard.holds());
-    out.flag(guard.raises());
+    out.text(guard.tells().name());
     conditions(guard.when());
   }
 
@@ -146,7 +147,9 @@ public final class ModelWriter {
     out.text(point.kind());
     out.texts(point.untrusted());
     map(point.types());
+    out.text(point.converted());
     out.text(point.returns());
+    map(point.parts());
     out.text(point.says());
   }
 
@@ -166,6 +169,7 @@ public final class ModelWriter {
     out.number(arguments.from() + 1);
     out.flag(arguments.receiver());
     out.flag(arguments.any());
+    out.flag(arguments.spread());
   }
 
   private void sorted(Set<String> texts) {

@@ -18,7 +18,7 @@ final class FlowLoader {
   private static final Set<String> KEYS = Set.of("from", "to");
   private static final List<String> SINKS =
       Arrays.stream(SinkKind.values())
-          .filter(kind -> kind != SinkKind.NORMALISED)
+          .filter(kind -> !kind.isProperty())
           .map(SinkKind::id)
           .toList();
 
