@@ -45,8 +45,8 @@ public final class Engines {
     return files.get();
   }
 
-  /** A ready analyzer, and what is wrong with the patterns of its rules. */
-  record Made(Analyzer analyzer, RuleBooks books) {
+  /** A ready analyzer, its rules and what they look at. */
+  record Made(Analyzer analyzer, RuleBooks books, FlowBooks flows) {
     List<Problem> problems() {
       return books.problems();
     }
@@ -79,7 +79,7 @@ public final class Engines {
             language -> inForce(language, settings, own),
             new Flows.Threats(settings.threatModel(), settings.libraryMode()),
             settings.budget());
-    return new Made(new Engine(books, flows, assembler, settings.budget()), books);
+    return new Made(new Engine(books, flows, assembler, settings.budget()), books, flows);
   }
 
   /** Every rule there is, those switched off too. */

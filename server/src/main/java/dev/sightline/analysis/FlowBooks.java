@@ -1,5 +1,6 @@
 package dev.sightline.analysis;
 
+import dev.sightline.flow.CallGraph;
 import dev.sightline.flow.ProgramFile;
 import dev.sightline.index.Dependency;
 import dev.sightline.index.ModuleName;
@@ -91,6 +92,15 @@ final class FlowBooks {
     SourceTree tree = version.tree();
     Book book = tree == null ? null : books.get(tree.language());
     return book == null ? List.of() : book.flows.reads(version.path());
+  }
+
+  /** The program in one language, for those who ask what it does. */
+  record Code(CallGraph calls, WorkspaceProgram program, Modules modules) {}
+
+  /** The program in a language, as it was last looked at. */
+  Code code(String language, Cancellation cancellation) {
+    Book book = books.computeIfAbsent(language, this::make);
+    return new Code(book.flows.calls(cancellation), book.program, book.named.modules);
   }
 
   private Book make(String language) {

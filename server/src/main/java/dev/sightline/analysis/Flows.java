@@ -1,5 +1,6 @@
 package dev.sightline.analysis;
 
+import dev.sightline.flow.CallGraph;
 import dev.sightline.flow.FlowEngine;
 import dev.sightline.flow.FlowFinding;
 import dev.sightline.flow.Place;
@@ -66,6 +67,11 @@ final class Flows {
     }
     engine.update(file, () -> program.open(file));
     return new Settlement(engine, file, cancellation).of(patterns, found(file, cancellation));
+  }
+
+  /** Who calls what. */
+  CallGraph calls(Cancellation cancellation) {
+    return engine.calls(cancellation::check);
   }
 
   /** What was found in a file rests on this besides the file. */

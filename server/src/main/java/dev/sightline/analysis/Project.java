@@ -113,6 +113,11 @@ public final class Project {
     return effective(settings(path)).made.analyzer();
   }
 
+  /** What is in force for a file (relative to the root), for those who review it. */
+  Engines.Made made(String path) {
+    return effective(settings(path)).made;
+  }
+
   /** What a file (relative to the root) has in common with others under the same settings. */
   public Scope scope(String path) {
     return effective(settings(path)).scope;

@@ -65,6 +65,19 @@ final class RuleBooks {
     return books.computeIfAbsent(new Key(code, admission.admitted()), this::make);
   }
 
+  /** The rules that look at a file, those too that follow data instead of matching. */
+  List<Rule> looking(Optional<Language> language, String path) {
+    Admission admission = new Admission(path);
+    List<String> ids = new ArrayList<>(OF_TEXT);
+    language.ifPresent(l -> ids.add(0, l.id()));
+    return ids.stream()
+        .flatMap(id -> rules.apply(id).stream())
+        .filter(
+            rule -> admission.admits(filters.computeIfAbsent(rule.search().paths(), Paths::new)))
+        .distinct()
+        .toList();
+  }
+
   /** Compiles the rules of a language in the background, if that was not begun yet. */
   void prepare(Optional<Language> language) {
     String id = language.map(Language::id).orElse("");

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       LspCommand.class,
       CheckCommand.class,
+      ReviewCommand.class,
       RulesCommand.class,
       BaselineCommand.class,
       MatchCommand.class,

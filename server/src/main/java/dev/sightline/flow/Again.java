@@ -42,6 +42,7 @@ final class Again {
           summaries.hits(file, unit);
         }
       }
+      case Memo.Key.OfCalls c -> summaries.calls(new FunctionKey(c.path(), c.name()), program);
       case Memo.Key.OfUnit u -> {}
       case Memo.Key.OfName n -> {}
     }

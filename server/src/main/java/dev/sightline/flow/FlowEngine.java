@@ -90,6 +90,15 @@ public final class FlowEngine {
     }
   }
 
+  /**
+   * Who calls what.
+   *
+   * @param check asked at every function; what it throws ends the work
+   */
+  public CallGraph calls(Runnable check) {
+    return new CallGraph(program, memo, lock.readLock(), check);
+  }
+
   private void asked(ProgramFile file, Summaries summaries) {
     asked
         .computeIfAbsent(file.path(), path -> ConcurrentHashMap.newKeySet())

@@ -1,6 +1,7 @@
 package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
+import dev.sightline.model.ModelSet;
 import dev.sightline.value.ModuleValues;
 import dev.sightline.value.Semantics;
 import dev.sightline.value.Value;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Memo {
   private final Program program;
   private final SymbolTable symbols;
+  private final SymbolTable sources;
   private final Models models;
   private final Entries entries;
   private final Map<Key, Answer> answers = new ConcurrentHashMap<>();
@@ -31,6 +33,7 @@ final class Memo {
   Memo(Program program, Models models, Entries entries) {
     this.program = program;
     this.symbols = new SymbolTable(program, models.set());
+    this.sources = new SymbolTable(program, ModelSet.EMPTY);
     this.models = models;
     this.entries = entries;
   }
@@ -46,6 +49,9 @@ final class Memo {
     record OfFields(String path, String type) implements Key {}
 
     record OfHits(String path, String unit) implements Key {}
+
+    /** What a function, or the code of a file outside functions (no name), calls. */
+    record OfCalls(String path, String name) implements Key {}
 
     /** A unit with its context; nobody asks for it. */
     record OfUnit(String path, String unit) implements Key {}
@@ -77,6 +83,11 @@ final class Memo {
 
   SymbolTable symbols() {
     return symbols;
+  }
+
+  /** What names mean if models are not asked: the source of libraries, where it is there. */
+  SymbolTable sources() {
+    return sources;
   }
 
   Models models() {
@@ -140,6 +151,7 @@ final class Memo {
   /** Definitions came or went, or names mean something else. */
   void namesChanged() {
     symbols.renewed().forEach(this::changed);
+    sources.renewed().forEach(this::changed);
   }
 
   /** The code of a file outside functions, without labels. */

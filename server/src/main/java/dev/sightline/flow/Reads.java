@@ -48,6 +48,7 @@ record Reads(Program program, Memo memo) {
       case Memo.Key.OfEntry e -> e.path();
       case Memo.Key.OfFields f -> f.path();
       case Memo.Key.OfHits h -> h.path();
+      case Memo.Key.OfCalls c -> c.path();
       case Memo.Key.OfUnit u -> u.path();
       case Memo.Key.OfName n -> "";
     };

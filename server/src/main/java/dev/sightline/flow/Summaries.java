@@ -46,6 +46,7 @@ final class Summaries {
   private final Memo memo;
   private final Runnable check;
   private final Symbols symbols;
+  private final Symbols sources;
   private int evaluations;
   private final Deque<Running> running = new ArrayDeque<>();
   private final Set<Memo.Key> asked = new HashSet<>();
@@ -73,10 +74,27 @@ final class Summaries {
     this.memo = memo;
     this.check = check;
     this.symbols = new Symbols(memo.symbols(), this::note);
+    this.sources = new Symbols(memo.sources(), this::note);
   }
 
   Symbols symbols() {
     return symbols;
+  }
+
+  /** What names mean down to the source of libraries. */
+  Symbols sources() {
+    return sources;
+  }
+
+  /** What a function, or the code of a file outside functions, calls and does by itself. */
+  UnitCalls calls(FunctionKey key, Program program) {
+    ProgramFile file = program.file(key.path());
+    return file == null
+        ? UnitCalls.NONE
+        : answer(
+            new Memo.Key.OfCalls(key.path(), key.name()),
+            UnitCalls.NONE,
+            () -> new CallsOf(this, file, program).of(key));
   }
 
   /** What was asked from outside so far. */
@@ -230,7 +248,7 @@ final class Summaries {
   }
 
   /** What is asked now rests on a unit. */
-  private void reads(ProgramFile file, int unit) {
+  void reads(ProgramFile file, int unit) {
     note(new Memo.Key.OfUnit(file.path(), file.names().of(unit)));
   }
 

@@ -59,7 +59,7 @@ public final class Answers {
   }
 
   /** Paths of installed files are, those of workspace files are relative to the root. */
-  static boolean isAbsolute(String path) {
+  public static boolean isAbsolute(String path) {
     return path.startsWith("/") || path.matches("[A-Za-z]:/.*");
   }
 }

@@ -47,6 +47,11 @@ public interface Modules {
     return "is not found";
   }
 
+  /** Whether a module comes with the language, so that nobody misses its source. */
+  default boolean isStandard(String dotted) {
+    return false;
+  }
+
   /**
    * The name under which a workspace file is imported, by import roots; its dotted name is empty if
    * it cannot be.

@@ -1,5 +1,7 @@
 package dev.sightline.lsp;
 
+import dev.sightline.report.MarkdownText;
+
 /**
  * How text is dressed for a hover. Text from rules and code may hold anything: {@link #prose} and
  * {@link #code} make it safe for their medium, so that it can neither add links nor break out.
@@ -25,16 +27,6 @@ interface Markup {
 
   /** One line, without characters that would do something instead of being seen. */
   static String visible(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int type = Character.getType(c);
-      if (Character.isWhitespace(c)) {
-        out.append(' ');
-      } else {
-        out.append(type == Character.CONTROL || type == Character.FORMAT ? '\uFFFD' : c);
-      }
-    }
-    return out.toString().strip();
+    return MarkdownText.visible(text);
   }
 }

@@ -68,6 +68,12 @@ public final class PythonModules implements Modules {
   }
 
   @Override
+  public boolean isStandard(String dotted) {
+    int dot = dotted.indexOf('.');
+    return StandardLibrary.has(dot < 0 ? dotted : dotted.substring(0, dot));
+  }
+
+  @Override
   public Modules seenFrom(String importer) {
     String path = absolute(importer);
     return inFolder(path.substring(0, Math.max(0, path.lastIndexOf('/'))));

@@ -1,0 +1,106 @@
+package dev.sightline.analysis;
+
+import dev.sightline.flow.ProgramFile;
+import dev.sightline.index.Workspace;
+import dev.sightline.review.Fact;
+import dev.sightline.review.Lines;
+import dev.sightline.review.Material;
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a file says of itself, and what the files of its project say of it. */
+record Abouts(Workspace workspace, Lines lines) {
+  private static final int MOST_SCRIPTS = 6;
+  private static final int LONGEST = 160;
+  private static final Pattern PROJECT_FILE =
+      Pattern.compile("(.*/)?(pyproject\\.toml|setup\\.cfg|setup\\.py|entry_points\\.txt)");
+
+  List<Material.About> of(ProgramFile file) {
+    List<Material.About> all = new ArrayList<>();
+    said(file, all);
+    scripts(file, all);
+    runs(file, all);
+    return all;
+  }
+
+  /** The first sentence of the string that stands first. */
+  private void said(ProgramFile file, List<Material.About> all) {
+    SourceTree tree = file.tree();
+    if (tree.unitCount() > 0
+        && tree.unit(0).statements().get(0) instanceof Stmt.ExprStmt e
+        && e.expr() instanceof Expr.StringLiteral s
+        && !s.value().isBlank()) {
+      int line = tree.text().lineOf(tree.start(0));
+      while (line + 1 < tree.text().lineCount() && isBare(tree, line)) {
+        line++;
+      }
+      Fact fact = lines.fact(file.path(), line + 1, "what it says of itself");
+      all.add(new Material.About("It says of itself: “" + sentence(s.value()) + "”", fact));
+    }
+  }
+
+  private static boolean isBare(SourceTree tree, int line) {
+    String text = tree.text().slice(tree.text().lineStart(line), tree.text().lineEnd(line));
+    return text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static String sentence(String text) {
+    String first = text.strip().split("\\n\\s*\\n", 2)[0].replaceAll("\\s+", " ");
+    int stop = first.indexOf(". ");
+    String one = stop < 0 ? first : first.substring(0, stop + 1);
+    return one.length() <= LONGEST ? one : one.substring(0, LONGEST) + "…";
+  }
+
+  /** Names under which the project installs a function of the file as a program. */
+  private void scripts(ProgramFile file, List<Material.About> all) {
+    String module = file.values().module();
+    if (module.isEmpty() || file.installed()) {
+      return;
+    }
+    Pattern started =
+        Pattern.compile(
+            "[\"']?([\\w.-]+)\\s*=\\s*[\"']?" + Pattern.quote(module) + ":(\\w[\\w.]*)");
+    for (String path : workspace.files()) {
+      if (PROJECT_FILE.matcher(path).matches() && all.size() < MOST_SCRIPTS) {
+        String text = workspace.text(path);
+        scripts(path, text == null ? "" : text, started, all);
+      }
+    }
+  }
+
+  private void scripts(String path, String text, Pattern started, List<Material.About> all) {
+    int line = 0;
+    for (String one : text.split("\\R", -1)) {
+      line++;
+      Matcher matcher = started.matcher(one);
+      if (matcher.find() && all.size() < MOST_SCRIPTS) {
+        String name = matcher.group(1);
+        String function = matcher.group(2);
+        Fact fact = lines.fact(path, line, "`" + name + "` runs `" + function + "`");
+        String says = "`" + function + "()` is started as the program `" + name + "`.";
+        all.add(new Material.About(says, fact));
+      }
+    }
+  }
+
+  /** Whether it may be run as a script. */
+  private void runs(ProgramFile file, List<Material.About> all) {
+    SourceTree tree = file.tree();
+    for (int unit = 0; unit < tree.unitCount(); unit++) {
+      if (tree.unit(unit).statements().get(0) instanceof Stmt.If test
+          && test.branches().get(0).test() instanceof Expr.Binary b
+          && b.left() instanceof Expr.Name n
+          && n.name().equals("__name__")) {
+        int line = tree.text().lineOf(tree.start(unit)) + 1;
+        Fact fact = lines.fact(file.path(), line, "is true when it is run as a script");
+        all.add(new Material.About("It can be run as a script.", fact));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.sightline.report;
+
+import com.google.gson.stream.JsonWriter;
+import dev.sightline.review.Claim;
+import dev.sightline.review.Fact;
+import dev.sightline.review.Review;
+import dev.sightline.review.Section;
+import java.io.IOException;
+import java.io.StringWriter;
+
+/** A review in the JSON of CONTRACT, version 1. */
+public final class ReviewJson implements ReviewFormat {
+
+  @Override
+  public void write(Review review, Appendable out) throws IOException {
+    StringWriter buffer = new StringWriter();
+    JsonWriter json = new JsonWriter(buffer);
+    json.setIndent(" ");
+    json.beginObject().name("version").value(1);
+    json.name("subject").value(review.subject());
+    json.name("sections").beginArray();
+    for (Section section : review.sections()) {
+      json.beginObject().name("id").value(section.id().word());
+      json.name("claims").beginArray();
+      for (Claim claim : section.claims()) {
+        claim(claim, json);
+      }
+      json.endArray().endObject();
+    }
+    json.endArray().endObject().flush();
+    JsonText.append(buffer, out);
+  }
+
+  private static void claim(Claim claim, JsonWriter json) throws IOException {
+    json.beginObject().name("text").value(claim.text());
+    json.name("verdict").value(claim.kind().word());
+    json.name("question").value(claim.question());
+    json.name("facts").beginArray();
+    for (Fact fact : claim.facts()) {
+      json.beginObject().name("path").value(fact.path()).name("line").value(fact.line());
+      json.name("text").value(fact.text()).name("says").value(fact.says()).endObject();
+    }
+    json.endArray().endObject();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.sightline.review;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What rules found, in the order of the code; what is cleared last, with its proof. */
+final class Findings implements Composer {
+  @Override
+  public List<Claim> claims(Material material) {
+    List<Claim> claims = new ArrayList<>();
+    List<Found> found = material.rules().found();
+    found.stream()
+        .filter(f -> f.verdict() != Claim.Kind.CLEARED)
+        .forEach(f -> claims.add(f.claim()));
+    found.stream()
+        .filter(f -> f.verdict() == Claim.Kind.CLEARED)
+        .forEach(f -> claims.add(f.claim()));
+    int silenced = material.rules().silenced();
+    if (silenced > 0) {
+      String text =
+          Words.count(silenced, "finding")
+              + (silenced == 1 ? " is" : " are")
+              + " silenced by comments or the baseline and not listed here.";
+      claims.add(Claim.fact(text, List.of(material.size().first())));
+    }
+    if (claims.isEmpty()) {
+      int rules = material.rules().looked().stream().mapToInt(Group::rules).sum();
+      String text = "Nothing: " + Words.count(rules, "rule") + " looked at it.";
+      claims.add(Claim.fact(text, List.of(material.size().first())));
+    }
+    return claims;
+  }
+}

@@ -1,0 +1,194 @@
+package dev.sightline.analysis;
+
+import static dev.sightline.analysis.Reviewed.told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sightline.review.Claim;
+import dev.sightline.review.Fact;
+import dev.sightline.review.Review;
+import dev.sightline.review.Section;
+import org.junit.jupiter.api.Test;
+
+/** What a review says, and the lines that it shows for it. */
+class ReviewTest {
+  private static final String SERVICE =
+      """
+      import subprocess
+      import tools
+      def main(names):
+          open("log.txt")
+          tools.clean(names)
+      """;
+  private static final String TOOLS =
+      """
+      import subprocess
+      def clean(names):
+          for name in names:
+              remove(name)
+      def remove(name):
+          subprocess.run(["rm", name])
+      """;
+
+  private static Reviewed service() {
+    return new Reviewed().with("service.py", SERVICE).with("tools.py", TOOLS);
+  }
+
+  private static void holds(String expected, String told) {
+    assertTrue(told.contains(expected), "expected\n  " + expected + "\nin\n" + told);
+  }
+
+  @Test
+  void whatItDoesItselfAndThroughCallees() {
+    String effects = told(service().of("service.py"), Section.Id.EFFECTS);
+    holds("Opens a file: `open`. [service.py:4]", effects);
+    holds(
+        "Starts a program: via `clean()` → `remove()`, which calls `subprocess.run`."
+            + " [service.py:5, tools.py:4, tools.py:6]",
+        effects);
+  }
+
+  @Test
+  void oneCallAway() {
+    String effects = told(service().of("tools.py"), Section.Id.EFFECTS);
+    holds("Starts a program: `subprocess.run`. [tools.py:6]", effects);
+    String code = "import tools\ntools.remove('x')\n";
+    Review review = service().with("one.py", code).of("one.py");
+    holds(
+        "Starts a program, one call away: via `remove()`, which calls `subprocess.run`."
+            + " [one.py:2, tools.py:6]",
+        told(review, Section.Id.EFFECTS));
+  }
+
+  @Test
+  void anObjectThatALibraryCallsBack() {
+    Reviewed code =
+        new Reviewed()
+            .with(
+                "app.py",
+                """
+                import threading
+                import subprocess
+                class Job(threading.Thread):
+                    def run(self):
+                        subprocess.run(["ls"])
+                def main(pool):
+                    pool.submit(Job())
+                """);
+    holds("Starts a program: `subprocess.run`. [app.py:5]", effects(code.of("app.py")));
+    Reviewed other =
+        code.with("main.py", "import app\ndef main(pool):\n    pool.submit(app.Job())\n");
+    holds(
+        "via `Job.run()` (of an object handed on, for whoever gets it to call), which calls"
+            + " `subprocess.run`. [main.py:3, app.py:5]",
+        effects(other.of("main.py")));
+  }
+
+  private static String effects(Review review) {
+    return told(review, Section.Id.EFFECTS);
+  }
+
+  @Test
+  void whatTheCodeNamesItselfIsNotNamedAtRunTime() {
+    String code = "import importlib\nimportlib.import_module('json')\ngetattr(x, 'y')\n";
+    String effects = effects(new Reviewed().with("a.py", code).of("a.py"));
+    assertFalse(effects.contains("at run time"), effects);
+    String named = "import importlib\ndef f(n, m):\n    importlib.import_module(n)\n";
+    holds(
+        "Imports modules named at run time: `importlib.import_module`. [b.py:3]",
+        effects(new Reviewed().with("b.py", named).of("b.py")));
+  }
+
+  @Test
+  void anAbsenceSaysHowFarItWasLooked() {
+    Review review = new Reviewed().with("a.py", "def f(x):\n    return x.go()\n").of("a.py");
+    String exposure = told(review, Section.Id.EXPOSURE);
+    holds("2 functions read, 1 call, of which 1 lead to unknown code", exposure);
+    holds("there is no sign of SQL injection", exposure);
+    assertFalse(exposure.contains("rules out"), exposure);
+    holds(
+        "1 call depends on objects whose type is not known: `x.go`. ? What does `x.go` do? [a.py:2]",
+        told(review, Section.Id.UNDECIDED));
+  }
+
+  @Test
+  void whatIsKnownInFullRulesOut() {
+    Review review =
+        new Reviewed()
+            .with("a.py", "def f(x):\n    return g(x)\ndef g(x):\n    return 1\n")
+            .of("a.py");
+    holds("that rules out SQL injection", told(review, Section.Id.EXPOSURE));
+  }
+
+  @Test
+  void howItIsStarted() {
+    Reviewed code =
+        new Reviewed()
+            .with("pyproject.toml", "[project.scripts]\nplan = \"depot.main:run\"\n")
+            .with("depot/__init__.py", "")
+            .with("depot/main.py", "\"\"\"Plans loads. More.\"\"\"\ndef run():\n    pass\n");
+    String purpose = told(code.of("depot/main.py"), Section.Id.PURPOSE);
+    holds("It says of itself: “Plans loads.” [depot/main.py:1]", purpose);
+    holds("`run()` is started as the program `plan`. [pyproject.toml:2]", purpose);
+  }
+
+  @Test
+  void patchingOnImport() {
+    Reviewed code =
+        new Reviewed()
+            .with("app/__init__.py", "")
+            .with("app/cmd/__init__.py", "from app import patches\n")
+            .with("app/patches.py", "import eventlet\neventlet.monkey_patch()\n")
+            .with("app/cmd/run.py", "def main():\n    pass\n");
+    holds(
+        "Replaces parts of the standard library as soon as it is imported: through the import of"
+            + " `app/cmd/__init__.py` → the import of `app/patches.py`, by"
+            + " `eventlet.monkey_patch`. [app/cmd/run.py:1, app/cmd/__init__.py:1,"
+            + " app/patches.py:2]",
+        told(code.of("app/cmd/run.py"), Section.Id.RUNTIME_CHANGE));
+  }
+
+  @Test
+  void aFileAloneNamesWhatIsMissing() {
+    String code = "import json\nimport depot.utils\ndepot.utils.monkey_patch()\n";
+    Review review = new Reviewed().with("alone.py", code).of("alone.py");
+    String open = told(review, Section.Id.UNDECIDED);
+    holds("`depot.utils` is not in the workspace, and no environment of Python is known", open);
+    holds("1 call of `depot` could not be read: `depot.utils.monkey_patch`.", open);
+    assertFalse(open.contains("`json`"), open);
+  }
+
+  @Test
+  void findingsStandUnderTheirTopics() {
+    String code =
+        """
+        from oslo_config import cfg
+        CONF = cfg.CONF
+        CONF.import_opt("topic", "depot.planner")
+        """;
+    Review review = new Reviewed().with("a.py", code).of("a.py");
+    holds("Where is this topic defined", told(review, Section.Id.TRUST_BOUNDARIES));
+    holds("[a.py:3]", told(review, Section.Id.FINDINGS));
+  }
+
+  @Test
+  void everySentenceHasFactsAndSecretsAreHidden() {
+    String code = "password = \"k8Jq2vX9pLw4Zr7T\"\nopen(password)\n";
+    Review review = new Reviewed().with("a.py", code).of("a.py");
+    for (Section section : review.sections()) {
+      for (Claim claim : section.claims()) {
+        assertFalse(claim.facts().isEmpty(), claim.text());
+        for (Fact fact : claim.facts()) {
+          assertFalse(fact.text().contains("k8Jq2vX9pLw4Zr7T"), fact.text());
+        }
+      }
+    }
+    holds("Opens a file: `open`. [a.py:2]", effects(review));
+  }
+
+  @Test
+  void theSameInputGivesTheSameReview() {
+    assertEquals(service().of("service.py"), service().of("service.py"));
+  }
+}

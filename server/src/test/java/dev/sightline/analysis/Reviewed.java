@@ -1,0 +1,66 @@
+package dev.sightline.analysis;
+
+import dev.sightline.index.MemoryFileSystem;
+import dev.sightline.review.Claim;
+import dev.sightline.review.Fact;
+import dev.sightline.review.Review;
+import dev.sightline.review.Section;
+import dev.sightline.syntax.Languages;
+import dev.sightline.tree.Unit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Small programs and what a review says of them. */
+public final class Reviewed {
+  private final MemoryFileSystem files = new MemoryFileSystem();
+
+  /** Adds a file. */
+  public Reviewed with(String path, String text) {
+    files.file("/w/" + path, text);
+    return this;
+  }
+
+  public MemoryFileSystem files() {
+    return files;
+  }
+
+  public Project project() {
+    return new Project(
+        new Project.Setup(
+            files,
+            "/w",
+            Project.Rules.PACK,
+            List.of(),
+            new Languages(new Unit.Maker()),
+            Clock.systemUTC()));
+  }
+
+  /** The review of a file as it lies on disk. */
+  public Review of(String path) {
+    try {
+      Project project = project();
+      byte[] content = files.read("/w/" + path);
+      FileResult result = project.analyzer(path).analyse(path, content, Cancellation.NEVER);
+      return new Reviews(project).of(result, "", Cancellation.NEVER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The claims of a section, each on a line with the places of its facts behind. */
+  public static String told(Review review, Section.Id id) {
+    List<String> lines = new ArrayList<>();
+    for (Claim claim : review.claims(id)) {
+      List<String> places = new ArrayList<>();
+      for (Fact fact : claim.facts()) {
+        places.add(fact.path() + ":" + fact.line());
+      }
+      String question = claim.question() == null ? "" : " ? " + claim.question();
+      lines.add(claim.text() + question + " [" + String.join(", ", places) + "]");
+    }
+    return String.join("\n", lines) + "\n";
+  }
+}
