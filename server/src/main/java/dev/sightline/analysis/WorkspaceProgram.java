@@ -5,8 +5,12 @@ import dev.sightline.flow.ProgramFile;
 import dev.sightline.index.ModuleFile;
 import dev.sightline.index.Modules;
 import dev.sightline.index.Workspace;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +73,19 @@ final class WorkspaceProgram implements Program {
     return edited != null
         ? edited
         : known.computeIfAbsent(path, p -> reader.read(p, installed)).orElse(null);
+  }
+
+  @Override
+  public List<String> mentioning(Collection<String> words) {
+    Set<String> found = new TreeSet<>(files.mentioning(language, words));
+    open.forEach((path, file) -> {
+      if (words.stream().allMatch(file.words()::has)) {
+        found.add(path);
+      } else {
+        found.remove(path);
+      }
+    });
+    return List.copyOf(found);
   }
 
   @Override

@@ -45,6 +45,7 @@ final class Again {
       case Memo.Key.OfCalls c -> summaries.calls(new FunctionKey(c.path(), c.name()), program);
       case Memo.Key.OfUnit u -> {}
       case Memo.Key.OfName n -> {}
+      case Memo.Key.OfRegistered r -> {}
     }
   }
 

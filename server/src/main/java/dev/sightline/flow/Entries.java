@@ -90,11 +90,17 @@ record Entries(ModelSet models, Registrations registered, boolean open) {
     String method = function.definition().name().name();
     for (EntryPoint point : models.entryPoints()) {
       if (point.how() == EntryPoint.How.BASE
-          && ancestors.contains(point.name())
+          && isAmong(ancestors, point.name())
           && (point.methods().isEmpty() || point.methods().contains(method))) {
         points.add(point);
       }
     }
+  }
+
+  private static boolean isAmong(Set<String> classes, String name) {
+    return name.startsWith("*")
+        ? classes.stream().anyMatch(c -> c.endsWith(name.substring(1)))
+        : classes.contains(name);
   }
 
   /** The classes of libraries that the class around a method inherits from. */

@@ -30,8 +30,7 @@ public final class FlowEngine {
    */
   public FlowEngine(Program program, ModelSet models, boolean library) {
     this.program = program;
-    Entries entries = new Entries(models, Registrations.NONE, library);
-    this.memo = new Memo(program, new Models(models), entries);
+    this.memo = new Memo(program, new Models(models), library);
   }
 
   /** Takes a newer version of a file, which the program gives from now on. */
@@ -42,13 +41,11 @@ public final class FlowEngine {
       install.run();
       memo.forgetPlain(file.path());
       if (before == null) {
-        memo.namesChanged();
+        memo.changed(file, true);
       } else if (before != file) {
         FileChange.Difference difference = FileChange.between(before, file);
         difference.units().forEach(memo::changed);
-        if (difference.names()) {
-          memo.namesChanged();
-        }
+        memo.changed(file, difference.names());
       }
     } finally {
       lock.writeLock().unlock();

@@ -25,17 +25,19 @@ final class Memo {
   private final SymbolTable symbols;
   private final SymbolTable sources;
   private final Models models;
+  private final Registry registry;
   private final Entries entries;
   private final Map<Key, Answer> answers = new ConcurrentHashMap<>();
   private final Map<Key, Set<Key>> dependants = new ConcurrentHashMap<>();
   private final Map<String, ModuleValues> plain = new ConcurrentHashMap<>();
 
-  Memo(Program program, Models models, Entries entries) {
+  Memo(Program program, Models models, boolean library) {
     this.program = program;
     this.symbols = new SymbolTable(program, models.set());
     this.sources = new SymbolTable(program, ModelSet.EMPTY);
     this.models = models;
-    this.entries = entries;
+    this.registry = new Registry(program, models.set(), symbols);
+    this.entries = new Entries(models.set(), registry, library);
   }
 
   /** What can be asked, or changed. */
@@ -56,6 +58,9 @@ final class Memo {
     /** A unit with its context; nobody asks for it. */
     record OfUnit(String path, String unit) implements Key {}
 
+    /** By which calls a function is made an entry point; nobody asks for it. */
+    record OfRegistered(String path, String name) implements Key {}
+
     /** What a name means in the files of a folder; nobody asks for it. */
     record OfName(String folder, String name) implements Key {}
 
@@ -68,7 +73,7 @@ final class Memo {
 
     /** Whether it is something that changes from outside. */
     default boolean isInput() {
-      return this instanceof OfUnit || this instanceof OfName;
+      return this instanceof OfUnit || this instanceof OfName || this instanceof OfRegistered;
     }
   }
 
@@ -96,6 +101,10 @@ final class Memo {
 
   Entries entries() {
     return entries;
+  }
+
+  Registry registry() {
+    return registry;
   }
 
   @Nullable Answer get(Key key) {
@@ -148,10 +157,17 @@ final class Memo {
     }
   }
 
-  /** Definitions came or went, or names mean something else. */
-  void namesChanged() {
-    symbols.renewed().forEach(this::changed);
-    sources.renewed().forEach(this::changed);
+  /**
+   * A file has a new version, which the program gives now.
+   *
+   * @param names whether definitions came or went, or names mean something else
+   */
+  void changed(ProgramFile file, boolean names) {
+    if (names) {
+      symbols.renewed().forEach(this::changed);
+      sources.renewed().forEach(this::changed);
+    }
+    registry.changed(file, names).forEach(this::changed);
   }
 
   /** The code of a file outside functions, without labels. */

@@ -2,7 +2,9 @@ package dev.sightline.flow;
 
 import dev.sightline.index.ContentHash;
 import dev.sightline.index.Dependency;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,11 @@ final class NotedProgram implements Program {
   @Override
   public @Nullable ProgramFile file(String path) {
     return program.file(path);
+  }
+
+  @Override
+  public List<String> mentioning(Collection<String> words) {
+    return program.mentioning(words);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.sightline.flow;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one version of a workspace, read when they are asked for. Safe for all threads. */
@@ -31,6 +33,9 @@ public interface Program {
 
   /** A file by its path, relative to the root, absolute if it is installed; null if it is gone. */
   @Nullable ProgramFile file(String path);
+
+  /** Files of the workspace, not installed ones, in which all of some words may occur, in order. */
+  List<String> mentioning(Collection<String> words);
 
   /** Stands for the content of a file, see {@link dev.sightline.index.ContentHash}. */
   String hash(String path);

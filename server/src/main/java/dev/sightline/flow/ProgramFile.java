@@ -1,5 +1,7 @@
 package dev.sightline.flow;
 
+import dev.sightline.index.Lazy;
+import dev.sightline.index.Words;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
 import dev.sightline.value.FileValues;
@@ -10,6 +12,7 @@ public final class ProgramFile {
   private final boolean installed;
   private final FileValues values;
   private final UnitNames names;
+  private final Lazy<Words> words;
 
   /**
    * A version.
@@ -21,6 +24,7 @@ public final class ProgramFile {
     this.installed = installed;
     this.values = values;
     this.names = new UnitNames(values.tree());
+    this.words = new Lazy<>(() -> Words.of(values.tree().text()));
   }
 
   public String path() {
@@ -41,6 +45,11 @@ public final class ProgramFile {
 
   public SourceTree tree() {
     return values.tree();
+  }
+
+  /** The words of its text. */
+  public Words words() {
+    return words.get();
   }
 
   UnitNames names() {

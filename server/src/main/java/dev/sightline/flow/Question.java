@@ -69,12 +69,19 @@ final class Question {
       return;
     }
     if (node instanceof Expr.Call call && range.contains(span)) {
-      call.arguments().forEach(this::argument);
-      if (call.callee() instanceof Expr.Member m) {
-        look(m.object());
-      }
+      call(call);
+    } else {
+      node.forEachChild(this::visit);
     }
-    node.forEachChild(this::visit);
+  }
+
+  /** What its arguments were made of is in their values, so calls in them are not looked at. */
+  private void call(Expr.Call call) {
+    call.arguments().forEach(this::argument);
+    if (call.callee() instanceof Expr.Member m) {
+      look(m.object());
+    }
+    visit(call.callee());
   }
 
   private void argument(Argument argument) {

@@ -21,19 +21,24 @@ record Reads(Program program, Memo memo) {
     Deque<Memo.Key> open = new ArrayDeque<>(asked);
     Set<Dependency> found = new LinkedHashSet<>();
     Set<String> files = new HashSet<>();
+    boolean registrations = false;
     while (!open.isEmpty()) {
       Memo.Key key = open.pop();
       if (seen.add(key)) {
-        if (key instanceof Memo.Key.OfName name) {
-          found.addAll(memo.symbols().restsOn(name.folder(), name.name()));
-        } else {
-          files.add(path(key));
+        switch (key) {
+          case Memo.Key.OfName name ->
+              found.addAll(memo.symbols().restsOn(name.folder(), name.name()));
+          case Memo.Key.OfRegistered r -> registrations = true;
+          default -> files.add(path(key));
         }
         Memo.Answer answer = memo.get(key);
         if (answer != null) {
           answer.restsOn().forEach(open::push);
         }
       }
+    }
+    if (registrations) {
+      found.add(memo.registry().restsOn());
     }
     files.remove(file);
     files.forEach(path -> found.add(Dependency.file(path, program.hash(path))));
@@ -51,6 +56,7 @@ record Reads(Program program, Memo memo) {
       case Memo.Key.OfCalls c -> c.path();
       case Memo.Key.OfUnit u -> u.path();
       case Memo.Key.OfName n -> "";
+      case Memo.Key.OfRegistered r -> r.path();
     };
   }
 }

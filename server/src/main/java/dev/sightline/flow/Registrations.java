@@ -7,8 +7,5 @@ import java.util.List;
 /** Functions that are made entry points by passing them to a call, as in a table of routes. */
 interface Registrations {
 
-  /** None. */
-  Registrations NONE = (symbols, function) -> List.of();
-
   List<EntryPoint> of(Symbols symbols, Function function);
 }

@@ -2,6 +2,7 @@ package dev.sightline.flow;
 
 import dev.sightline.tree.Stmt;
 import dev.sightline.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,20 @@ sealed interface Resolution {
 
     boolean isSame(Type other) {
       return name.equals(other.name) && file.path().equals(other.file.path());
+    }
+
+    /** The methods that its body defines, without static ones. */
+    List<Function> methods() {
+      List<Function> methods = new ArrayList<>();
+      for (int child : file.tree().children(header)) {
+        if (file.tree().unit(child).statements().get(0) instanceof Stmt.FunctionDef) {
+          Function method = new Function(file, child, name);
+          if (method.takesReceiver() && method.body() >= 0) {
+            methods.add(method);
+          }
+        }
+      }
+      return methods;
     }
 
     Stmt.ClassDef definition() {

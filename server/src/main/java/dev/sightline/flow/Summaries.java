@@ -3,7 +3,6 @@ package dev.sightline.flow;
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Parameter;
-import dev.sightline.tree.Stmt;
 import dev.sightline.tree.Unit;
 import dev.sightline.value.Constant;
 import dev.sightline.value.Evaluated;
@@ -12,7 +11,6 @@ import dev.sightline.value.ModuleValues;
 import dev.sightline.value.Shape;
 import dev.sightline.value.Value;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -341,7 +339,7 @@ final class Summaries {
     Map<Constant, Value> all = new java.util.LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (Resolution.Type ancestor : symbols().ancestors(type)) {
-      methods(ancestor).stream()
+      ancestor.methods().stream()
           .filter(m -> seen.add(lastPart(m.name())))
           .forEach(m -> collect(m, all));
     }
@@ -354,19 +352,6 @@ final class Summaries {
 
   private static String lastPart(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private static List<Function> methods(Resolution.Type type) {
-    List<Function> methods = new ArrayList<>();
-    for (int child : type.file().tree().children(type.header())) {
-      if (type.file().tree().unit(child).statements().get(0) instanceof Stmt.FunctionDef) {
-        Function method = new Function(type.file(), child, type.name());
-        if (method.takesReceiver() && method.body() >= 0) {
-          methods.add(method);
-        }
-      }
-    }
-    return methods;
   }
 
   private void collect(Function method, Map<Constant, Value> all) {

@@ -37,6 +37,11 @@ final class Symbols {
     return table.bases(type);
   }
 
+  /** What is asked now rests on by which calls a function is registered. */
+  void registered(Resolution.Function function) {
+    note.accept(new Memo.Key.OfRegistered(function.file().path(), function.name()));
+  }
+
   /** The function or class whose definition a callee is. */
   @Nullable Resolution definition(ProgramFile file, Callable callable) {
     return table.definition(file, callable);

@@ -1,6 +1,8 @@
 package dev.sightline.index;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,11 +53,22 @@ public final class Answers {
     if (question.startsWith(Dependency.FILE)) {
       return workspace.hash(question.substring(Dependency.FILE.length()));
     }
+    if (question.startsWith(Dependency.MENTIONS)) {
+      return mentions(question.split(" ", -1));
+    }
     String[] asked = question.split(" ", 4);
     Modules modules = workspace.modules(asked[1]).seenFrom(asked[3] + ANY);
     boolean whole = question.startsWith(Dependency.MODULE);
     ModuleFile found = whole ? modules.find(asked[2]) : modules.holding(asked[2]);
     return found == null ? ContentHash.ABSENT : found.path();
+  }
+
+  private String mentions(String[] asked) {
+    List<List<String>> groups =
+        Arrays.stream(asked, 2, asked.length).map(g -> List.of(g.split("\\+"))).toList();
+    return Dependency.mentions(
+            asked[1], groups, words -> workspace.mentioning(asked[1], words), workspace::hash)
+        .answer();
   }
 
   /** Paths of installed files are, those of workspace files are relative to the root. */

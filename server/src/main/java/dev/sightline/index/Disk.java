@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,29 +24,47 @@ final class Disk {
   private final Lazy<FileFinder.Found> files;
   private final Lazy<PythonEnvironment> environment;
   private final Lazy<Dependencies> dependencies;
-  private final Map<String, String> hashes;
+  private final Known contents;
   private final JavaModules.Scans javaScans = new JavaModules.Scans();
   private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
+
+  /** What was found out about contents of files, by path. */
+  private record Known(Map<String, String> hashes, Map<String, Words> words) {
+    Known() {
+      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    Known without(Collection<String> paths) {
+      return new Known(without(hashes, paths), without(words, paths));
+    }
+
+    private static <T> Map<String, T> without(Map<String, T> known, Collection<String> paths) {
+      Map<String, T> kept = new ConcurrentHashMap<>(known);
+      kept.keySet()
+          .removeIf(
+              path -> paths.stream().anyMatch(p -> path.equals(p) || path.startsWith(p + "/")));
+      return kept;
+    }
+  }
 
   private Disk(
       Workspace.Setup setup,
       Folders folders,
       Lazy<FileFinder.Found> files,
       Lazy<PythonEnvironment> environment,
-      Map<String, String> hashes) {
+      Known contents) {
     this.setup = setup;
     this.folders = folders;
     this.files = files;
     this.environment = environment;
-    this.hashes = hashes;
+    this.contents = contents;
     this.dependencies =
         new Lazy<>(() -> new InstalledDistributions(setup.files(), folders, environment.get()));
   }
 
   static Disk of(Workspace.Setup setup) {
     Folders folders = Folders.of(setup.files());
-    return new Disk(
-        setup, folders, listing(setup), environment(setup, folders), new ConcurrentHashMap<>());
+    return new Disk(setup, folders, listing(setup), environment(setup, folders), new Known());
   }
 
   private static Lazy<FileFinder.Found> listing(Workspace.Setup setup) {
@@ -114,14 +133,14 @@ final class Disk {
     try {
       byte[] content = setup.files().read(setup.absolute(path));
       String hash = ContentHash.of(content);
-      String before = hashes.putIfAbsent(path, hash);
+      String before = contents.hashes.putIfAbsent(path, hash);
       if (before != null && !before.equals(hash)) {
         troubles.put(path, new Trouble(path, "it changed while it was analysed"));
       }
       return content;
     } catch (IOException e) {
       String why = String.valueOf(e.getMessage());
-      if (hashes.containsKey(path) || folders.isFile(setup.absolute(path))) {
+      if (contents.hashes.containsKey(path) || folders.isFile(setup.absolute(path))) {
         troubles.put(path, new Trouble(path, why));
       }
       return null;
@@ -130,7 +149,7 @@ final class Disk {
 
   /** Of a file's bytes as they were when they were first read. */
   String hash(String path) {
-    String known = hashes.get(path);
+    String known = contents.hashes.get(path);
     if (known != null) {
       return known;
     }
@@ -138,14 +157,19 @@ final class Disk {
     return content == null ? ContentHash.ABSENT : ContentHash.of(content);
   }
 
+  /**
+   * The words of a file.
+   *
+   * @param text gives its text if that was not asked before
+   */
+  Words words(String path, UnaryOperator<String> text) {
+    return contents.words.computeIfAbsent(path, p -> Words.of(text.apply(p)));
+  }
+
   /** The disk after something happened at some paths, relative to the root or absolute. */
   Disk changed(Collection<String> paths) {
     List<String> absolute = paths.stream().map(setup::absolute).toList();
     Folders after = folders.changed(absolute);
-    Map<String, String> kept = new ConcurrentHashMap<>(hashes);
-    kept.keySet()
-        .removeIf(
-            known -> paths.stream().anyMatch(p -> known.equals(p) || known.startsWith(p + "/")));
     boolean listed = files.isMade() && absolute.stream().allMatch(p -> isListed(p, after));
     boolean installed = absolute.stream().anyMatch(this::concernsEnvironment);
     return new Disk(
@@ -153,7 +177,7 @@ final class Disk {
         after,
         listed ? files : listing(setup),
         installed ? environment(setup, after) : environment,
-        kept);
+        contents.without(paths));
   }
 
   /** Whether a file was there before and is there now, so that only its content is another. */

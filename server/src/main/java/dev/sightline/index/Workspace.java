@@ -109,6 +109,25 @@ public final class Workspace implements Texts {
     return document == null ? disk.hash(path) : document.get().hash;
   }
 
+  private boolean mentions(String path, Collection<String> words) {
+    Lazy<Open> document = open.get(path);
+    Words here =
+        document == null ? disk.words(path, this::textOrNone) : Words.of(document.get().text);
+    return words.stream().allMatch(here::has);
+  }
+
+  /** The workspace's files of a language in which all of some words may occur, in order. */
+  public List<String> mentioning(String language, Collection<String> words) {
+    return modules(language).workspaceFiles().stream()
+        .filter(path -> mentions(path, words))
+        .toList();
+  }
+
+  private String textOrNone(String path) {
+    String text = text(path);
+    return text == null ? "" : text;
+  }
+
   /** Every file of the workspace, saved or not, relative to the root and in order. */
   public List<String> files() {
     Set<String> all = new TreeSet<>(disk.files());

@@ -72,7 +72,8 @@ final class Entry {
       if (METHOD.matcher(name).matches()) {
         callees.add(new Callee(name, receivers));
       } else {
-        checkName(key, name);
+        boolean ending = key.equals("base") && name.startsWith("*");
+        checkName(key, ending ? name.substring(1) : name);
         callees.add(Callee.of(name));
       }
     }
