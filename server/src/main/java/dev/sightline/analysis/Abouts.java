@@ -1,30 +1,40 @@
 package dev.sightline.analysis;
 
 import dev.sightline.flow.ProgramFile;
-import dev.sightline.index.Workspace;
+import dev.sightline.index.FileSystem;
 import dev.sightline.review.Fact;
 import dev.sightline.review.Lines;
 import dev.sightline.review.Material;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Stmt;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a file says of itself, and what the files of its project say of it. */
-record Abouts(Workspace workspace, Lines lines) {
+record Abouts(Project project, Lines lines) {
   private static final int MOST_SCRIPTS = 6;
   private static final int LONGEST = 160;
   private static final Pattern PROJECT_FILE =
       Pattern.compile("(.*/)?(pyproject\\.toml|setup\\.cfg|setup\\.py|entry_points\\.txt)");
 
-  List<Material.About> of(ProgramFile file) {
+  /**
+   * All that is said.
+   *
+   * @param alone whether it is the only file under review; of many files only how they are started
+   */
+  List<Material.About> of(ProgramFile file, boolean alone) {
     List<Material.About> all = new ArrayList<>();
-    said(file, all);
+    if (alone) {
+      said(file, all);
+    }
     scripts(file, all);
-    runs(file, all);
+    if (alone) {
+      runs(file, all);
+    }
     return all;
   }
 
@@ -65,12 +75,30 @@ record Abouts(Workspace workspace, Lines lines) {
     Pattern started =
         Pattern.compile(
             "[\"']?([\\w.-]+)\\s*=\\s*[\"']?" + Pattern.quote(module) + ":(\\w[\\w.]*)");
-    for (String path : workspace.files()) {
-      if (PROJECT_FILE.matcher(path).matches() && all.size() < MOST_SCRIPTS) {
-        String text = workspace.text(path);
+    for (String path : projectFiles()) {
+      if (all.size() < MOST_SCRIPTS) {
+        String text = project.workspace().text(path);
         scripts(path, text == null ? "" : text, started, all);
       }
     }
+  }
+
+  /** Files that say how a project is started; of one that is unpacked from a wheel, too. */
+  private List<String> projectFiles() {
+    List<String> all = new ArrayList<>();
+    try {
+      for (FileSystem.Entry entry : project.setup().files().list(project.setup().root())) {
+        if (entry.name().endsWith(".dist-info") || entry.name().endsWith(".egg-info")) {
+          all.add(entry.name() + "/entry_points.txt");
+        }
+      }
+    } catch (IOException e) {
+      all.clear(); // a root that cannot be listed has no such files
+    }
+    project.workspace().files().stream()
+        .filter(path -> PROJECT_FILE.matcher(path).matches())
+        .forEach(all::add);
+    return all;
   }
 
   private void scripts(String path, String text, Pattern started, List<Material.About> all) {

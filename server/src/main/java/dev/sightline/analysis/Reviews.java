@@ -1,33 +1,25 @@
 package dev.sightline.analysis;
 
 import dev.sightline.flow.CallGraph;
+import dev.sightline.flow.CallGraph.Entrance;
 import dev.sightline.flow.FunctionKey;
 import dev.sightline.flow.ProgramFile;
-import dev.sightline.review.Claim;
 import dev.sightline.review.EffectSearch;
 import dev.sightline.review.Fact;
-import dev.sightline.review.Found;
-import dev.sightline.review.Group;
 import dev.sightline.review.Material;
 import dev.sightline.review.Reach;
 import dev.sightline.review.Review;
 import dev.sightline.review.Reviewer;
-import dev.sightline.rule.Rule;
-import dev.sightline.rule.Verdict;
 import dev.sightline.syntax.Language;
-import dev.sightline.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reviews files of a project. Safe for all threads. */
+/** Reviews files and folders of a project. Safe for all threads. */
 public final class Reviews {
-  private static final Reach NOTHING =
-      new Reach(List.of(), List.of(), List.of(), List.of(), new Reach.Extent(0, 0, 0, true));
-
   private final Project project;
 
   public Reviews(Project project) {
@@ -35,130 +27,121 @@ public final class Reviews {
   }
 
   /**
-   * The review of a version of a file.
+   * A version of a file of which is known what rules found.
    *
-   * @param result what was found in it
    * @param languageId as the editor names it, or empty to tell by path
    */
-  public Review of(FileResult result, String languageId, Cancellation cancellation) {
-    Optional<Language> language = language(result, languageId);
+  public record Reviewed(FileResult result, String languageId) {}
+
+  /** The review of a version of a file. */
+  public Review of(Reviewed file, Cancellation cancellation) {
+    return Reviewer.of(material(file.result.path(), List.of(file), cancellation));
+  }
+
+  /** The review of all files below a folder; of the workspace if its path is empty. */
+  public Review of(String folder, List<Reviewed> files, Cancellation cancellation) {
+    return Reviewer.of(material(folder, files, cancellation));
+  }
+
+  /** Looks at the calls of a file, so that a review that comes later finds them known. */
+  public void prepare(Reviewed file, Cancellation cancellation) {
+    Part part = part(file, cancellation);
+    if (part.file != null && part.code != null) {
+      CallGraph calls = part.code.calls();
+      roots(part.file).forEach(calls::of);
+    }
+  }
+
+  /** One file, and the program in its language. */
+  record Part(
+      Reviewed reviewed,
+      Optional<Language> language,
+      Engines.Made made,
+      FlowBooks.@Nullable Code code,
+      @Nullable ProgramFile file) {}
+
+  private Part part(Reviewed reviewed, Cancellation cancellation) {
+    FileResult result = reviewed.result;
+    Optional<Language> language = language(reviewed);
     Engines.Made made = project.made(result.path());
     FlowBooks.Code code = language.map(l -> made.flows().code(l.id(), cancellation)).orElse(null);
     ProgramFile file = code == null ? null : code.program().file(result.path());
-    ReviewLines lines = new ReviewLines(result, code, project.workspace());
-    Material material =
-        new Material(
-            result.path(),
-            code(result, file, code, lines),
-            rules(result, made.books().looking(language, result.path()), lines),
-            lines);
-    return Reviewer.of(material);
+    return new Part(reviewed, language, made, code, file);
   }
 
-  private Optional<Language> language(FileResult result, String languageId) {
+  private Optional<Language> language(Reviewed reviewed) {
     var languages = project.setup().languages();
-    String first = result.text().slice(0, Math.min(200, result.text().lineEnd(0)));
-    return languages.named(languageId).or(() -> languages.of(result.path(), first));
+    var text = reviewed.result.text();
+    String first = text.slice(0, Math.min(200, text.lineEnd(0)));
+    return languages
+        .named(reviewed.languageId)
+        .or(() -> languages.of(reviewed.result.path(), first));
   }
 
-  private Material.Code code(
-      FileResult result,
-      @Nullable ProgramFile file,
-      FlowBooks.@Nullable Code code,
-      ReviewLines lines) {
-    Text text = result.text();
-    int count = text.lineCount();
-    Fact first = lines.fact(result.path(), 1, Phrases.lines(count));
-    if (file == null || code == null) {
-      Material.Size size = new Material.Size(1, count, 0, first, false);
-      return new Material.Code(NOTHING, NOTHING, List.of(), List.of(), size);
-    }
-    CallGraph calls = code.calls();
-    EffectSearch search = new EffectSearch(calls);
-    FunctionKey top = FunctionKey.ofFile(file.path());
-    List<FunctionKey> roots = new ArrayList<>(List.of(top));
-    List<FunctionKey> functions = CallGraph.functions(file);
-    roots.addAll(functions);
-    Material.Size size = new Material.Size(1, count, functions.size(), first, true);
-    return new Material.Code(
-        search.of(roots),
-        search.onImport(top),
-        calls.entrances(file),
-        new Abouts(project.workspace(), lines).of(file),
-        size);
+  Material material(String subject, List<Reviewed> files, Cancellation cancellation) {
+    List<Part> parts = files.stream().map(f -> part(f, cancellation)).toList();
+    ReviewLines lines = new ReviewLines(parts, project);
+    return new Material(
+        subject, code(parts, lines), new ReviewedRules(project, lines).of(parts), lines);
   }
 
-  private Material.Rules rules(FileResult result, List<Rule> looking, ReviewLines lines) {
-    List<Found> found = new ArrayList<>();
-    int silenced = 0;
-    for (Finding finding : result.findings()) {
-      if (finding.suppression() == null) {
-        found.add(found(result, finding, lines));
-      } else {
-        silenced++;
+  private Material.Code code(List<Part> parts, ReviewLines lines) {
+    Map<String, List<Part>> programs = new LinkedHashMap<>();
+    for (Part part : parts) {
+      if (part.file != null && part.language.isPresent()) {
+        programs.computeIfAbsent(part.language.get().id(), k -> new ArrayList<>()).add(part);
       }
     }
-    Map<String, Integer> groups = new TreeMap<>();
-    looking.stream()
-        .filter(Reviews::isAboutWeakness)
-        .forEach(rule -> groups.merge(Group.name(rule.id()), 1, Integer::sum));
-    List<Group> looked = new ArrayList<>();
-    groups.forEach((name, rules) -> looked.add(new Group(name, rules, 1)));
-    return new Material.Rules(found, looked, gaps(result, lines), silenced, off(result.path()));
-  }
-
-  private static boolean isAboutWeakness(Rule rule) {
-    return !rule.metadata().cwe().isEmpty();
-  }
-
-  /** Rules of the pack that a settings file of the repository switches off. */
-  private List<String> off(String path) {
-    var settings = project.settings(path);
-    return project.rules().stream()
-        .map(Rule::id)
-        .filter(id -> !settings.rule(id).on())
-        .distinct()
-        .toList();
-  }
-
-  private static Found found(FileResult result, Finding finding, ReviewLines lines) {
-    int line = result.text().lineOf(finding.range().start()) + 1;
-    Finding.Judgement judgement = finding.judgement();
-    List<Fact> steps = new ArrayList<>();
-    finding
-        .trace()
-        .flow()
-        .forEach(s -> steps.add(lines.fact(s.location().path(), s.location().line(), s.note())));
-    finding
-        .trace()
-        .evidence()
-        .forEach(f -> steps.add(lines.fact(f.location().path(), f.location().line(), f.says())));
-    return new Found(
-        finding.rule(),
-        kind(judgement.verdict()),
-        judgement.severity().word(),
-        judgement.message().strip(),
-        judgement.question(),
-        lines.fact(result.path(), line, finding.rule().id()),
-        steps);
-  }
-
-  private static Claim.Kind kind(Verdict verdict) {
-    return switch (verdict) {
-      case CONFIRMED -> Claim.Kind.CONFIRMED;
-      case NEEDS_REVIEW -> Claim.Kind.NEEDS_REVIEW;
-      case CLEARED -> Claim.Kind.CLEARED;
-    };
-  }
-
-  private static List<Claim> gaps(FileResult result, ReviewLines lines) {
-    List<Claim> claims = new ArrayList<>();
-    for (FileResult.Gap gap : result.gaps()) {
-      String unit = gap.unit().isEmpty() ? "the file" : "`" + gap.unit() + "`";
-      String text = "Not analysed: " + unit + ", for " + gap.why() + ".";
-      List<Fact> facts = List.of(lines.fact(result.path(), 1, gap.why()));
-      claims.add(new Claim(text, Claim.Kind.NEEDS_REVIEW, "What does " + unit + " do?", facts));
+    Reach runs = Reach.NOTHING;
+    Reach imports = Reach.NOTHING;
+    List<Entrance> entrances = new ArrayList<>();
+    List<Material.About> abouts = new ArrayList<>();
+    Abouts about = new Abouts(project, lines);
+    for (List<Part> program : programs.values()) {
+      EffectSearch search = new EffectSearch(calls(program.get(0)));
+      List<FunctionKey> all = new ArrayList<>();
+      program.forEach(part -> all.addAll(roots(file(part))));
+      runs = runs.and(search.of(all));
+      List<FunctionKey> tops =
+          program.stream().map(p -> FunctionKey.ofFile(file(p).path())).toList();
+      imports = imports.and(search.onImport(tops));
+      for (Part part : program) {
+        entrances.addAll(calls(part).entrances(file(part)));
+        abouts.addAll(about.of(file(part), parts.size() == 1));
+      }
     }
-    return claims;
+    return new Material.Code(runs, imports, entrances, abouts, size(parts, lines));
+  }
+
+  private static CallGraph calls(Part part) {
+    return java.util.Objects.requireNonNull(part.code).calls();
+  }
+
+  private static ProgramFile file(Part part) {
+    return java.util.Objects.requireNonNull(part.file);
+  }
+
+  /** The code of a file outside functions, and its functions. */
+  private static List<FunctionKey> roots(ProgramFile file) {
+    List<FunctionKey> roots = new ArrayList<>(List.of(FunctionKey.ofFile(file.path())));
+    roots.addAll(CallGraph.functions(file));
+    return roots;
+  }
+
+  private static Material.Size size(List<Part> parts, ReviewLines lines) {
+    int count = 0;
+    int functions = 0;
+    boolean parsed = false;
+    for (Part part : parts) {
+      count += part.reviewed.result.text().lineCount();
+      if (part.file != null) {
+        functions += CallGraph.functions(part.file).size();
+        parsed = true;
+      }
+    }
+    String path = parts.get(0).reviewed.result.path();
+    String says = parts.size() == 1 ? "1 to " + count : "the first of " + parts.size() + " files";
+    Fact first = lines.fact(path, 1, (parts.size() == 1 ? "lines " : "") + says);
+    return new Material.Size(parts.size(), count, functions, first, parsed);
   }
 }

@@ -1,9 +1,6 @@
 package dev.sightline.cli;
 
-import dev.sightline.analysis.Cancellation;
-import dev.sightline.analysis.FileResult;
 import dev.sightline.analysis.Project;
-import dev.sightline.analysis.Reviews;
 import dev.sightline.index.DiskFileSystem;
 import dev.sightline.index.FileSystem;
 import dev.sightline.report.ReviewFormat;
@@ -56,6 +53,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "Write there, not to the screen.")
   private @Nullable Path output;
 
+  @Option(names = "--jobs", paramLabel = "N", description = "Threads; all processors if not given.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
   @Mixin private RuleSource rules = new RuleSource();
   @Mixin private GlobalOptions global = new GlobalOptions();
 
@@ -65,23 +65,10 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Targets targets = Targets.find(files, paths, global.root);
     Project project = Projects.open(files, targets.root(), rules, global);
-    List<Review> reviews =
-        Workers.map(targets.paths(), 1, path -> review(project, targets.root(), path));
+    Review review = new ReviewRun(files, project, targets.root()).of(targets, jobs);
     try (Output out = Output.to(output)) {
-      for (Review review : reviews) {
-        format.writer().write(review, out);
-      }
+      format.writer().write(review, out);
     }
     return 0;
-  }
-
-  private Review review(Project project, String root, String path) {
-    try {
-      byte[] content = files.read(root + "/" + path);
-      FileResult result = project.analyzer(path).analyse(path, content, Cancellation.NEVER);
-      return new Reviews(project).of(result, "", Cancellation.NEVER);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

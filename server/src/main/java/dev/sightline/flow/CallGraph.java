@@ -81,7 +81,8 @@ public final class CallGraph {
         Function function = new Function(file, header, file.values().classAround(header));
         Place at = file.place(header, function.definition().name().span());
         for (EntryPoint point : summaries.entry(function).points()) {
-          all.add(new Entrance(key, at, point.kind(), point.says()));
+          String says = point.says().isEmpty() ? "called from outside" : point.says();
+          all.add(new Entrance(key, at, point.kind(), says));
         }
       }
       return all;

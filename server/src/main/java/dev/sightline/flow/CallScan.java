@@ -16,7 +16,9 @@ import dev.sightline.value.Evaluated;
 import dev.sightline.value.Value;
 import dev.sightline.value.Values;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at the calls and reads of evaluated units: where they lead, and what models say of them.
@@ -225,14 +227,22 @@ final class CallScan {
     }
   }
 
-  /** With the names under which things are imported: to flow some are values by then. */
-  private Values plain() {
-    return scene.file().values().of(scene.unit());
+  /** The names that something goes by: to flow it may be a value by then. */
+  private Set<String> names(Expr part) {
+    Values plain = scene.file().values().of(scene.unit());
+    Set<String> names = new LinkedHashSet<>(plain.value(part).symbols().values());
+    names.addAll(values.value(part).symbols().values());
+    if (part instanceof Expr.Member m) {
+      for (String type : values.value(m.object()).types().values()) {
+        names.add(type + "." + m.member().name());
+      }
+    }
+    return names;
   }
 
   private boolean readOf(Expr whole, Expr part) {
     boolean found = false;
-    for (String symbol : plain().value(part).symbols().values()) {
+    for (String symbol : names(part)) {
       String name = callees.modelName(symbol);
       for (Source source : scene.models().of(name).sources()) {
         boolean all = part == whole && source.kind().equals("config"); // to read none of them yet

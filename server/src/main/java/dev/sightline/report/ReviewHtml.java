@@ -23,6 +23,9 @@ public final class ReviewHtml implements ReviewFormat {
     out.append("<a class=\"skip\" href=\"#purpose\">To the review</a>\n<main>\n");
     out.append("<h1>").append(title).append("</h1>\n");
     contents(review, out);
+    if (review.survey() != null) {
+      SurveyHtml.write(review.survey(), out);
+    }
     for (Section section : review.sections()) {
       section(section, out);
     }

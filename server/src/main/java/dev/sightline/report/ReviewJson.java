@@ -5,8 +5,10 @@ import dev.sightline.review.Claim;
 import dev.sightline.review.Fact;
 import dev.sightline.review.Review;
 import dev.sightline.review.Section;
+import dev.sightline.review.Survey;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.TreeSet;
 
 /** A review in the JSON of CONTRACT, version 1. */
 public final class ReviewJson implements ReviewFormat {
@@ -27,8 +29,30 @@ public final class ReviewJson implements ReviewFormat {
       }
       json.endArray().endObject();
     }
-    json.endArray().endObject().flush();
+    json.endArray();
+    if (review.survey() != null) {
+      survey(review.survey(), json);
+    }
+    json.endObject().flush();
     JsonText.append(buffer, out);
+  }
+
+  private static void survey(Survey survey, JsonWriter json) throws IOException {
+    json.name("files").beginArray();
+    for (Survey.Row row : survey.files()) {
+      json.beginObject().name("path").value(row.path()).name("score").value(row.score());
+      json.name("exposure").value(row.exposure()).name("open").value(row.open());
+      json.name("confirmed").value(row.confirmed()).endObject();
+    }
+    json.endArray().name("folders").beginArray();
+    for (Survey.Folder folder : survey.folders()) {
+      json.beginObject().name("path").value(folder.name()).name("effects").beginObject();
+      for (String effect : new TreeSet<>(folder.effects().keySet())) {
+        json.name(effect).value(folder.effects().get(effect));
+      }
+      json.endObject().endObject();
+    }
+    json.endArray();
   }
 
   private static void claim(Claim claim, JsonWriter json) throws IOException {

@@ -69,11 +69,11 @@ public final class EffectSearch {
   }
 
   /**
-   * What happens when a file is imported, by what it imports in turn; what is installed is not
+   * What happens when files are imported, by what they import in turn; what is installed is not
    * followed, nor what is only handed on.
    */
-  public Reach onImport(FunctionKey file) {
-    return new Run(List.of(file), EffectSearch::isRunOnImport).reach();
+  public Reach onImport(List<FunctionKey> files) {
+    return new Run(files, EffectSearch::isRunOnImport).reach();
   }
 
   private static boolean isRunOnImport(Edge edge) {

@@ -23,7 +23,8 @@ final class Effects implements Composer {
     return claims;
   }
 
-  private static void direct(List<Way> ways, Lines lines, List<Claim> claims) {
+  /** What the code does itself, each sort of thing with the calls that do it. */
+  static void direct(List<Way> ways, Lines lines, List<Claim> claims) {
     Map<String, List<Act>> bySays = new LinkedHashMap<>();
     for (Way way : ways) {
       if (!way.act().source()) {

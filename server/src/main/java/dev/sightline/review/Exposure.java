@@ -10,6 +10,9 @@ import java.util.Map;
 /** What reaches the code from outside, and which weaknesses that rules out. */
 final class Exposure implements Composer {
   private static final int MOST_LINES = 6;
+  private static final List<String> FAR =
+      List.of(
+          "http-request", "message-queue", "network", "archive", "database", "cli", "environment");
   private static final List<String> REMOTE = List.of("http-request", "message-queue", "network");
 
   /** A kind of effect, and the weaknesses that cannot be without it. */
@@ -56,7 +59,7 @@ final class Exposure implements Composer {
 
   private static void farther(Material material, List<Claim> claims) {
     for (Way way : material.code().runs().farther()) {
-      if (way.act().source()) {
+      if (way.act().source() && FAR.contains(way.act().kind())) {
         String text =
             "Comes in farther down: "
                 + way.act().says()

@@ -15,7 +15,10 @@ final class Extents {
     String unknown =
         extent.unseen() == 0
             ? ", all of them known"
-            : ", of which " + extent.unseen() + " lead to unknown code";
+            : ", of which "
+                + extent.unseen()
+                + (extent.unseen() == 1 ? " leads" : " lead")
+                + " to unknown code";
     return looked + unknown + (extent.complete() ? "" : "; not all were followed") + ".)";
   }
 }

@@ -9,12 +9,13 @@ final class Findings implements Composer {
   public List<Claim> claims(Material material) {
     List<Claim> claims = new ArrayList<>();
     List<Found> found = material.rules().found();
-    found.stream()
-        .filter(f -> f.verdict() != Claim.Kind.CLEARED)
-        .forEach(f -> claims.add(f.claim()));
-    found.stream()
-        .filter(f -> f.verdict() == Claim.Kind.CLEARED)
-        .forEach(f -> claims.add(f.claim()));
+    boolean together = material.size().files() > 1;
+    List<Found> open = new ArrayList<>(found);
+    open.removeIf(f -> f.verdict() == Claim.Kind.CLEARED);
+    claims.addAll(FoundClaims.of(open, together));
+    List<Found> cleared = new ArrayList<>(found);
+    cleared.removeIf(f -> f.verdict() != Claim.Kind.CLEARED);
+    claims.addAll(FoundClaims.of(cleared, together));
     int silenced = material.rules().silenced();
     if (silenced > 0) {
       String text =

@@ -12,5 +12,5 @@ public interface Lines {
   Fact fact(String path, int line, String says);
 
   /** Why there is no source of a module, without a subject; empty if that is as it should be. */
-  String absence(String module);
+  String absence(String module, String importer);
 }

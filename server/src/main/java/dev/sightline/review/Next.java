@@ -11,13 +11,42 @@ import java.util.Map;
 /** What to look at next: first what rules advise, then the files where most is done. */
 final class Next implements Composer {
   private static final int MOST = 6;
+  private static final int MOST_RANKED = 20;
 
   @Override
   public List<Claim> claims(Material material) {
     List<Claim> claims = new ArrayList<>();
-    advice(material, claims);
-    files(material, claims);
+    if (material.size().files() > 1) {
+      ranked(material, claims);
+    } else {
+      advice(material, claims);
+      files(material, claims);
+    }
     return claims;
+  }
+
+  /** Of many files those that outsiders get to and that leave most open. */
+  private static void ranked(Material material, List<Claim> claims) {
+    for (Survey.Row row : Survey.of(material).files()) {
+      if (claims.size() < MOST_RANKED && row.score() > 0) {
+        List<String> why = new ArrayList<>();
+        add(why, row.entrances(), "entry point");
+        add(why, row.inputs(), "place where data comes in");
+        add(why, row.confirmed(), "confirmed finding");
+        add(why, row.open(), "open question");
+        String text = Words.code(row.path()) + ": " + Words.list(why) + ".";
+        claims.add(Claim.fact(text, List.of(row.fact())));
+      }
+    }
+  }
+
+  private static void add(List<String> why, int count, String noun) {
+    if (count > 0) {
+      why.add(
+          noun.startsWith("place")
+              ? count + (count == 1 ? " place" : " places") + " where data comes in"
+              : Words.count(count, noun));
+    }
   }
 
   private static void advice(Material material, List<Claim> claims) {

@@ -20,6 +20,9 @@ public record Reach(
     List<Unseen> unseen,
     List<Missing> missing,
     Extent extent) {
+  public static final Reach NOTHING =
+      new Reach(List.of(), List.of(), List.of(), List.of(), new Extent(0, 0, 0, true));
+
   public Reach {
     direct = List.copyOf(direct);
     farther = List.copyOf(farther);
@@ -36,6 +39,28 @@ public record Reach(
    * @param complete whether every call that leads somewhere was followed
    */
   public record Extent(int functions, int calls, int unseen, boolean complete) {}
+
+  /** Both of these, of programs in different languages. */
+  public Reach and(Reach other) {
+    Extent here = extent;
+    Extent there = other.extent;
+    return new Reach(
+        joined(direct, other.direct),
+        joined(farther, other.farther),
+        joined(unseen, other.unseen),
+        joined(missing, other.missing),
+        new Extent(
+            here.functions + there.functions,
+            here.calls + there.calls,
+            here.unseen + there.unseen,
+            here.complete && there.complete));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> others) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
 
   /** What is done, near things first. */
   public List<Way> all() {

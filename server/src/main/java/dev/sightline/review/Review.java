@@ -1,6 +1,7 @@
 package dev.sightline.review;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A security review: what a good reviewer would say, each sentence with the lines that show it. The
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param subject path of the file or folder, relative to the root; empty for the workspace
  * @param sections every one, in order
+ * @param survey of many files; null if it is one
  */
-public record Review(String subject, List<Section> sections) {
+public record Review(String subject, List<Section> sections, @Nullable Survey survey) {
   public Review {
     sections = List.copyOf(sections);
   }

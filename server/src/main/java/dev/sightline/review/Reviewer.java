@@ -12,7 +12,8 @@ public final class Reviewer {
     for (Section.Id id : Section.Id.values()) {
       sections.add(new Section(id, composer(id).claims(material)));
     }
-    return new Review(material.subject(), sections);
+    Survey survey = material.size().files() > 1 ? Survey.of(material) : null;
+    return new Review(material.subject(), sections, survey);
   }
 
   private static Composer composer(Section.Id id) {

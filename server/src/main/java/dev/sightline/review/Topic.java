@@ -39,17 +39,20 @@ record Topic(Set<String> effects, Set<String> weaknesses, String absence) implem
     if (!material.size().parsed()) {
       return claims;
     }
-    for (Found found : material.rules().found()) {
-      if (found.rule().metadata().cwe().stream().anyMatch(weaknesses::contains)) {
-        claims.add(found.claim());
-      }
-    }
+    boolean together = material.size().files() > 1;
+    List<Found> found = new ArrayList<>(material.rules().found());
+    found.removeIf(f -> f.rule().metadata().cwe().stream().noneMatch(weaknesses::contains));
+    claims.addAll(FoundClaims.of(found, together));
     Reach runs = material.code().runs();
-    runs.all().stream()
-        .filter(way -> !way.act().source() && effects.contains(way.act().kind()))
-        .forEach(way -> claims.add(claim(way, material)));
+    List<Way> direct = new ArrayList<>(runs.direct());
+    direct.removeIf(way -> !concerns(way));
+    Effects.direct(direct, material.lines(), claims);
+    runs.farther().stream()
+        .filter(this::concerns)
+        .forEach(way ->
+            claims.add(Claim.fact(Effects.sentence(way), Words.facts(way, material.lines()))));
     material.code().imports().farther().stream()
-        .filter(way -> !way.act().source() && effects.contains(way.act().kind()))
+        .filter(this::concerns)
         .filter(way -> !runs.has(way.act().kind()))
         .forEach(way -> claims.add(imported(way, material)));
     if (claims.isEmpty()) {
@@ -59,12 +62,8 @@ record Topic(Set<String> effects, Set<String> weaknesses, String absence) implem
     return claims;
   }
 
-  private static Claim claim(Way way, Material material) {
-    String text =
-        way.isDirect()
-            ? Words.capital(way.act().says()) + ": " + Words.code(way.act().callee()) + "."
-            : Effects.sentence(way);
-    return Claim.fact(text, Words.facts(way, material.lines()));
+  private boolean concerns(Way way) {
+    return !way.act().source() && effects.contains(way.act().kind());
   }
 
   private static Claim imported(Way way, Material material) {

@@ -14,16 +14,25 @@ final class Undecided implements Composer {
   @Override
   public List<Claim> claims(Material material) {
     List<Claim> claims = new ArrayList<>();
-    for (Found found : material.rules().found()) {
-      if (found.verdict() == Claim.Kind.NEEDS_REVIEW && found.question() != null) {
-        claims.add(
-            new Claim(found.question(), found.verdict(), found.question(), List.of(found.at())));
-      }
-    }
+    questions(material, claims);
     missing(material, claims);
     unseen(material, claims);
     claims.addAll(material.rules().gaps());
     return claims;
+  }
+
+  /** Each question once, with the places where it is asked. */
+  private static void questions(Material material, List<Claim> claims) {
+    Map<String, List<Fact>> asked = new LinkedHashMap<>();
+    for (Found found : material.rules().found()) {
+      if (found.verdict() == Claim.Kind.NEEDS_REVIEW && found.question() != null) {
+        asked.computeIfAbsent(found.question(), k -> new ArrayList<>()).add(found.at());
+      }
+    }
+    asked.forEach((question, places) -> {
+      List<Fact> first = places.subList(0, Math.min(MOST_LINES, places.size()));
+      claims.add(new Claim(question, Claim.Kind.NEEDS_REVIEW, question, first));
+    });
   }
 
   private static void missing(Material material, List<Claim> claims) {
@@ -32,7 +41,7 @@ final class Undecided implements Composer {
       modules.putIfAbsent(missing.module(), missing);
     }
     modules.forEach((module, missing) -> {
-      String why = material.lines().absence(module);
+      String why = material.lines().absence(module, missing.at().path());
       if (!why.isEmpty()) {
         String text = Words.code(module) + " " + why + ", so what it does is not known.";
         claims.add(

@@ -1,6 +1,6 @@
 package dev.sightline.analysis;
 
-import static dev.sightline.analysis.Reviewed.told;
+import static dev.sightline.analysis.ReviewedCode.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,8 +31,8 @@ class ReviewTest {
           subprocess.run(["rm", name])
       """;
 
-  private static Reviewed service() {
-    return new Reviewed().with("service.py", SERVICE).with("tools.py", TOOLS);
+  private static ReviewedCode service() {
+    return new ReviewedCode().with("service.py", SERVICE).with("tools.py", TOOLS);
   }
 
   private static void holds(String expected, String told) {
@@ -63,8 +63,8 @@ class ReviewTest {
 
   @Test
   void anObjectThatALibraryCallsBack() {
-    Reviewed code =
-        new Reviewed()
+    ReviewedCode code =
+        new ReviewedCode()
             .with(
                 "app.py",
                 """
@@ -77,7 +77,7 @@ class ReviewTest {
                     pool.submit(Job())
                 """);
     holds("Starts a program: `subprocess.run`. [app.py:5]", effects(code.of("app.py")));
-    Reviewed other =
+    ReviewedCode other =
         code.with("main.py", "import app\ndef main(pool):\n    pool.submit(app.Job())\n");
     holds(
         "via `Job.run()` (of an object handed on, for whoever gets it to call), which calls"
@@ -92,19 +92,19 @@ class ReviewTest {
   @Test
   void whatTheCodeNamesItselfIsNotNamedAtRunTime() {
     String code = "import importlib\nimportlib.import_module('json')\ngetattr(x, 'y')\n";
-    String effects = effects(new Reviewed().with("a.py", code).of("a.py"));
+    String effects = effects(new ReviewedCode().with("a.py", code).of("a.py"));
     assertFalse(effects.contains("at run time"), effects);
     String named = "import importlib\ndef f(n, m):\n    importlib.import_module(n)\n";
     holds(
         "Imports modules named at run time: `importlib.import_module`. [b.py:3]",
-        effects(new Reviewed().with("b.py", named).of("b.py")));
+        effects(new ReviewedCode().with("b.py", named).of("b.py")));
   }
 
   @Test
   void anAbsenceSaysHowFarItWasLooked() {
-    Review review = new Reviewed().with("a.py", "def f(x):\n    return x.go()\n").of("a.py");
+    Review review = new ReviewedCode().with("a.py", "def f(x):\n    return x.go()\n").of("a.py");
     String exposure = told(review, Section.Id.EXPOSURE);
-    holds("2 functions read, 1 call, of which 1 lead to unknown code", exposure);
+    holds("2 functions read, 1 call, of which 1 leads to unknown code", exposure);
     holds("there is no sign of SQL injection", exposure);
     assertFalse(exposure.contains("rules out"), exposure);
     holds(
@@ -115,7 +115,7 @@ class ReviewTest {
   @Test
   void whatIsKnownInFullRulesOut() {
     Review review =
-        new Reviewed()
+        new ReviewedCode()
             .with("a.py", "def f(x):\n    return g(x)\ndef g(x):\n    return 1\n")
             .of("a.py");
     holds("that rules out SQL injection", told(review, Section.Id.EXPOSURE));
@@ -123,8 +123,8 @@ class ReviewTest {
 
   @Test
   void howItIsStarted() {
-    Reviewed code =
-        new Reviewed()
+    ReviewedCode code =
+        new ReviewedCode()
             .with("pyproject.toml", "[project.scripts]\nplan = \"depot.main:run\"\n")
             .with("depot/__init__.py", "")
             .with("depot/main.py", "\"\"\"Plans loads. More.\"\"\"\ndef run():\n    pass\n");
@@ -135,8 +135,8 @@ class ReviewTest {
 
   @Test
   void patchingOnImport() {
-    Reviewed code =
-        new Reviewed()
+    ReviewedCode code =
+        new ReviewedCode()
             .with("app/__init__.py", "")
             .with("app/cmd/__init__.py", "from app import patches\n")
             .with("app/patches.py", "import eventlet\neventlet.monkey_patch()\n")
@@ -152,7 +152,7 @@ class ReviewTest {
   @Test
   void aFileAloneNamesWhatIsMissing() {
     String code = "import json\nimport depot.utils\ndepot.utils.monkey_patch()\n";
-    Review review = new Reviewed().with("alone.py", code).of("alone.py");
+    Review review = new ReviewedCode().with("alone.py", code).of("alone.py");
     String open = told(review, Section.Id.UNDECIDED);
     holds("`depot.utils` is not in the workspace, and no environment of Python is known", open);
     holds("1 call of `depot` could not be read: `depot.utils.monkey_patch`.", open);
@@ -167,7 +167,7 @@ class ReviewTest {
         CONF = cfg.CONF
         CONF.import_opt("topic", "depot.planner")
         """;
-    Review review = new Reviewed().with("a.py", code).of("a.py");
+    Review review = new ReviewedCode().with("a.py", code).of("a.py");
     holds("Where is this topic defined", told(review, Section.Id.TRUST_BOUNDARIES));
     holds("[a.py:3]", told(review, Section.Id.FINDINGS));
   }
@@ -175,7 +175,7 @@ class ReviewTest {
   @Test
   void everySentenceHasFactsAndSecretsAreHidden() {
     String code = "password = \"k8Jq2vX9pLw4Zr7T\"\nopen(password)\n";
-    Review review = new Reviewed().with("a.py", code).of("a.py");
+    Review review = new ReviewedCode().with("a.py", code).of("a.py");
     for (Section section : review.sections()) {
       for (Claim claim : section.claims()) {
         assertFalse(claim.facts().isEmpty(), claim.text());
@@ -190,5 +190,31 @@ class ReviewTest {
   @Test
   void theSameInputGivesTheSameReview() {
     assertEquals(service().of("service.py"), service().of("service.py"));
+  }
+
+  @Test
+  void manyFilesAreRanked() {
+    String view =
+        """
+        import subprocess
+        from flask import Flask, request
+        app = Flask(__name__)
+        @app.route("/")
+        def run():
+            return subprocess.call(request.args["c"], shell=True)
+        """;
+    String quiet = "import os\ndef f(x):\n    os.system(x)\n";
+    Review review =
+        new ReviewedCode()
+            .with("a/quiet.py", quiet)
+            .with("b/view.py", view)
+            .of("", "a/quiet.py", "b/view.py");
+    var survey = java.util.Objects.requireNonNull(review.survey());
+    assertEquals("b/view.py", survey.files().get(0).path());
+    assertEquals("a/quiet.py", survey.files().get(1).path());
+    assertEquals(1, survey.folders().get(0).effects().get("process"));
+    holds("`b/view.py`: 1 entry point", told(review, Section.Id.NEXT));
+    holds("Comes in here: a query parameter", told(review, Section.Id.EXPOSURE));
+    holds("Others reach it over the network, through `run()`.", told(review, Section.Id.EXPOSURE));
   }
 }

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small programs and what a review says of them. */
-public final class Reviewed {
+public final class ReviewedCode {
   private final MemoryFileSystem files = new MemoryFileSystem();
 
   /** Adds a file. */
-  public Reviewed with(String path, String text) {
+  public ReviewedCode with(String path, String text) {
     files.file("/w/" + path, text);
     return this;
   }
@@ -44,10 +44,26 @@ public final class Reviewed {
       Project project = project();
       byte[] content = files.read("/w/" + path);
       FileResult result = project.analyzer(path).analyse(path, content, Cancellation.NEVER);
-      return new Reviews(project).of(result, "", Cancellation.NEVER);
+      return new Reviews(project).of(new Reviews.Reviewed(result, ""), Cancellation.NEVER);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The review of some files together. */
+  public Review of(String folder, String... paths) {
+    Project project = project();
+    List<Reviews.Reviewed> all = new ArrayList<>();
+    for (String path : paths) {
+      try {
+        byte[] content = files.read("/w/" + path);
+        FileResult result = project.analyzer(path).analyse(path, content, Cancellation.NEVER);
+        all.add(new Reviews.Reviewed(result, ""));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new Reviews(project).of(folder, all, Cancellation.NEVER);
   }
 
   /** The claims of a section, each on a line with the places of its facts behind. */
