@@ -1,5 +1,6 @@
 package dev.sightline.analysis;
 
+import dev.sightline.flow.CallGraph;
 import dev.sightline.flow.ProgramFile;
 import dev.sightline.index.FileSystem;
 import dev.sightline.review.Fact;
@@ -118,17 +119,11 @@ record Abouts(Project project, Lines lines) {
 
   /** Whether it may be run as a script. */
   private void runs(ProgramFile file, List<Material.About> all) {
-    SourceTree tree = file.tree();
-    for (int unit = 0; unit < tree.unitCount(); unit++) {
-      if (tree.unit(unit).statements().get(0) instanceof Stmt.If test
-          && test.branches().get(0).test() instanceof Expr.Binary b
-          && b.left() instanceof Expr.Name n
-          && n.name().equals("__name__")) {
-        int line = tree.text().lineOf(tree.start(unit)) + 1;
-        Fact fact = lines.fact(file.path(), line, "is true when it is run as a script");
-        all.add(new Material.About("It can be run as a script.", fact));
-        return;
-      }
+    int start = CallGraph.script(file);
+    if (start >= 0) {
+      int line = file.tree().text().lineOf(start) + 1;
+      Fact fact = lines.fact(file.path(), line, "is true when it is run as a script");
+      all.add(new Material.About("It can be run as a script.", fact));
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.sightline.flow.CallGraph.Entrance;
 import dev.sightline.flow.FunctionKey;
 import dev.sightline.flow.ProgramFile;
 import dev.sightline.review.EffectSearch;
+import dev.sightline.review.EffectTable;
 import dev.sightline.review.Fact;
 import dev.sightline.review.Material;
 import dev.sightline.review.Reach;
@@ -50,6 +51,47 @@ public final class Reviews {
       CallGraph calls = part.code.calls();
       roots(part.file).forEach(calls::of);
     }
+  }
+
+  /** What each function of some files does. */
+  public EffectTable effects(List<Reviewed> files, Cancellation cancellation) {
+    List<Part> parts = files.stream().map(f -> part(f, cancellation)).toList();
+    ReviewLines lines = new ReviewLines(parts, project);
+    List<EffectTable.Row> rows = new ArrayList<>();
+    for (Part part : parts) {
+      if (part.file != null) {
+        EffectSearch search = new EffectSearch(calls(part));
+        for (FunctionKey key : roots(part.file)) {
+          rows.add(row(part.file, key, search, lines));
+        }
+      }
+    }
+    return new EffectTable(rows);
+  }
+
+  private static EffectTable.Row row(
+      ProgramFile file, FunctionKey key, EffectSearch search, ReviewLines lines) {
+    int offset = CallGraph.name(file, key).start();
+    int line = file.tree().text().lineOf(offset) + 1;
+    Fact at =
+        lines.fact(
+            file.path(), line, key.isFile() || key.isScript() ? "code outside functions" : "");
+    return EffectTable.row(key, at, search.of(List.of(key)), lines);
+  }
+
+  /**
+   * What happens at an offset of a file: if a function's name or a call stands there.
+   *
+   * @return a row of what it does, nothing if nothing stands there
+   */
+  public Optional<EffectTable.Row> effectsAt(
+      Reviewed reviewed, int offset, Cancellation cancellation) {
+    Part part = part(reviewed, cancellation);
+    if (part.file == null) {
+      return Optional.empty();
+    }
+    ReviewLines lines = new ReviewLines(List.of(part), project);
+    return new EffectsAt(part.file, calls(part), lines).of(offset);
   }
 
   /** One file, and the program in its language. */
@@ -125,6 +167,9 @@ public final class Reviews {
   private static List<FunctionKey> roots(ProgramFile file) {
     List<FunctionKey> roots = new ArrayList<>(List.of(FunctionKey.ofFile(file.path())));
     roots.addAll(CallGraph.functions(file));
+    if (CallGraph.script(file) >= 0) {
+      roots.add(FunctionKey.ofScript(file.path()));
+    }
     return roots;
   }
 

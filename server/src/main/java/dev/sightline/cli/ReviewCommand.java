@@ -3,10 +3,12 @@ package dev.sightline.cli;
 import dev.sightline.analysis.Project;
 import dev.sightline.index.DiskFileSystem;
 import dev.sightline.index.FileSystem;
+import dev.sightline.report.EffectsReport;
 import dev.sightline.report.ReviewFormat;
 import dev.sightline.report.ReviewHtml;
 import dev.sightline.report.ReviewJson;
 import dev.sightline.report.ReviewMarkdown;
+import dev.sightline.review.EffectTable;
 import dev.sightline.review.Review;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,6 +55,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "Write there, not to the screen.")
   private @Nullable Path output;
 
+  @Option(names = "--effects", description = "List what each function does instead.")
+  private boolean effects;
+
   @Option(names = "--jobs", paramLabel = "N", description = "Threads; all processors if not given.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -65,9 +70,24 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Targets targets = Targets.find(files, paths, global.root);
     Project project = Projects.open(files, targets.root(), rules, global);
-    Review review = new ReviewRun(files, project, targets.root()).of(targets, jobs);
+    ReviewRun run = new ReviewRun(files, project, targets.root());
+    if (effects) {
+      return listEffects(run.effects(targets, jobs));
+    }
+    Review review = run.of(targets, jobs);
     try (Output out = Output.to(output)) {
       format.writer().write(review, out);
+    }
+    return 0;
+  }
+
+  private int listEffects(EffectTable table) throws IOException {
+    try (Output out = Output.to(output)) {
+      switch (format) {
+        case markdown -> EffectsReport.markdown(table, out);
+        case json -> EffectsReport.json(table, out);
+        case html -> throw new IOException("--effects is written as markdown or json");
+      }
     }
     return 0;
   }

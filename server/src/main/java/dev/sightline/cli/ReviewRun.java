@@ -6,10 +6,12 @@ import dev.sightline.analysis.Project;
 import dev.sightline.analysis.Reviews;
 import dev.sightline.analysis.Reviews.Reviewed;
 import dev.sightline.index.FileSystem;
+import dev.sightline.review.EffectTable;
 import dev.sightline.review.Review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Analyses what is to be reviewed with several threads, then reviews it as one. */
 record ReviewRun(FileSystem files, Project project, String root) {
@@ -20,6 +22,30 @@ record ReviewRun(FileSystem files, Project project, String root) {
    * @throws InterruptedException if the thread is interrupted
    */
   Review of(Targets targets, int jobs) throws InterruptedException, IOException {
+    List<String> paths = paths(targets);
+    Reviews reviews = new Reviews(project);
+    boolean alone = paths.size() == 1 && targets.named().contains(paths.get(0));
+    List<Reviewed> all = analysed(reviews, paths, jobs);
+    return deep(() ->
+        alone
+            ? reviews.of(all.get(0), Cancellation.NEVER)
+            : reviews.of(folder(paths), all, Cancellation.NEVER));
+  }
+
+  /** What each function does. */
+  EffectTable effects(Targets targets, int jobs) throws InterruptedException, IOException {
+    Reviews reviews = new Reviews(project);
+    List<Reviewed> all = analysed(reviews, paths(targets), jobs);
+    return deep(() -> reviews.effects(all, Cancellation.NEVER));
+  }
+
+  private List<Reviewed> analysed(Reviews reviews, List<String> paths, int jobs)
+      throws InterruptedException {
+    boolean many = paths.size() > 1;
+    return Workers.map(paths, Math.max(1, jobs), path -> analysed(reviews, path, many));
+  }
+
+  private List<String> paths(Targets targets) throws IOException {
     List<String> paths =
         targets.paths().stream()
             .filter(path -> !project.isExcluded(path) || targets.named().contains(path))
@@ -27,18 +53,12 @@ record ReviewRun(FileSystem files, Project project, String root) {
     if (paths.isEmpty()) {
       throw new IOException("there is no file to review");
     }
-    Reviews reviews = new Reviews(project);
-    boolean alone = paths.size() == 1 && targets.named().contains(paths.get(0));
-    List<Reviewed> analysed =
-        Workers.map(paths, Math.max(1, jobs), path -> analysed(reviews, path, !alone));
-    return Workers.map(
-            List.of(analysed),
-            1,
-            all ->
-                alone
-                    ? reviews.of(all.get(0), Cancellation.NEVER)
-                    : reviews.of(folder(paths), all, Cancellation.NEVER))
-        .get(0);
+    return paths;
+  }
+
+  /** On a thread with room for deep code. */
+  private static <T> T deep(Supplier<T> work) throws InterruptedException {
+    return Workers.map(List.of(work), 1, Supplier::get).get(0);
   }
 
   private Reviewed analysed(Reviews reviews, String path, boolean prepare) {

@@ -62,8 +62,37 @@ public final class CallGraph {
     return all;
   }
 
+  /** Where a file does something only when it is run as a script; -1 if it has no such part. */
+  public static int script(ProgramFile file) {
+    for (int unit = 0; unit < file.tree().unitCount(); unit++) {
+      if (CallsOf.isScript(file.tree().unit(unit))) {
+        return file.tree().start(unit);
+      }
+    }
+    return -1;
+  }
+
+  /** The function that an offset lies in, its header included; else the file. */
+  public static FunctionKey around(ProgramFile file, int offset) {
+    int unit = file.tree().unitAt(offset);
+    while (unit >= 0 && file.tree().unit(unit).kind() != Unit.Kind.FUNCTION_HEADER) {
+      unit = file.tree().parent(unit);
+    }
+    int at = file.tree().unitAt(offset);
+    if (unit < 0 && at >= 0 && CallsOf.isScript(file.tree().unit(at))) {
+      return FunctionKey.ofScript(file.path());
+    }
+    return unit < 0
+        ? FunctionKey.ofFile(file.path())
+        : new FunctionKey(file.path(), file.names().of(unit));
+  }
+
   /** Where a function's name stands in its file; of a file, its start. */
   public static Span name(ProgramFile file, FunctionKey key) {
+    if (key.isScript()) {
+      int start = Math.max(0, script(file));
+      return new Span(start, start);
+    }
     int header = key.isFile() ? -1 : file.names().unit(key.name());
     return header >= 0 && file.tree().unit(header).statements().get(0) instanceof Stmt.FunctionDef f
         ? f.name().span().shift(file.tree().start(header))

@@ -3,6 +3,7 @@ package dev.sightline.flow;
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.flow.UnitCalls.Edge;
 import dev.sightline.flow.UnitCalls.Missing;
+import dev.sightline.tree.Expr;
 import dev.sightline.tree.Stmt;
 import dev.sightline.tree.Unit;
 import dev.sightline.value.Values;
@@ -18,7 +19,9 @@ import java.util.List;
 record CallsOf(Summaries summaries, ProgramFile file, Program program) {
 
   UnitCalls of(FunctionKey key) {
-    return key.isFile() ? ofFile() : ofFunction(file.names().unit(key.name()));
+    return key.isFile()
+        ? ofFile()
+        : key.isScript() ? ofScript() : ofFunction(file.names().unit(key.name()));
   }
 
   private UnitCalls ofFunction(int header) {
@@ -63,12 +66,41 @@ record CallsOf(Summaries summaries, ProgramFile file, Program program) {
     imported.packages();
     for (int unit = 0; unit < file.tree().unitCount(); unit++) {
       if (file.tree().unit(unit).kind() != Unit.Kind.FUNCTION_BODY) {
-        summaries.reads(file, unit);
-        Scene scene = new Scene(summaries, file, unit, null, List.of(), false);
-        scan.unit(scene, values(scene));
+        if (!isScript(file.tree().unit(unit))) {
+          scan(scan, unit);
+        }
         imported.unit(unit);
       }
     }
     return scan.found(imports, missing);
+  }
+
+  private void scan(CallScan scan, int unit) {
+    summaries.reads(file, unit);
+    Scene scene = new Scene(summaries, file, unit, null, List.of(), false);
+    scan.unit(scene, values(scene));
+  }
+
+  private UnitCalls ofScript() {
+    if (file.tree().unitCount() == 0) {
+      return UnitCalls.NONE;
+    }
+    Scene first = new Scene(summaries, file, 0, null, List.of(), false);
+    CallScan scan = new CallScan(first, file.values().of(0));
+    for (int unit = 0; unit < file.tree().unitCount(); unit++) {
+      if (isScript(file.tree().unit(unit))) {
+        scan(scan, unit);
+      }
+    }
+    return scan.found(List.of(), List.of());
+  }
+
+  /** {@code if __name__ == "__main__":} */
+  static boolean isScript(Unit unit) {
+    return unit.kind() == Unit.Kind.STATEMENT
+        && unit.statements().get(0) instanceof Stmt.If test
+        && test.branches().get(0).test() instanceof Expr.Binary b
+        && b.left() instanceof Expr.Name n
+        && n.name().equals("__name__");
   }
 }

@@ -32,7 +32,8 @@ final class FoundClaims {
   /** The worst first. */
   private static int rank(List<Found> found) {
     int severity = List.of("critical", "high", "medium", "low").indexOf(found.get(0).severity());
-    return 10 * found.get(0).verdict().ordinal() + (severity < 0 ? 9 : severity);
+    boolean confirmed = found.get(0).verdict() == Claim.Kind.CONFIRMED;
+    return (confirmed ? 0 : 10) + (severity < 0 ? 9 : severity);
   }
 
   private static Claim together(List<Found> found) {

@@ -60,7 +60,9 @@ final class Words {
 
   /** What a function is called: {@code Server.start()}, or the file. */
   static String function(FunctionKey key) {
-    return code(key.isFile() ? key.path() : key.plainName() + "()");
+    return key.isScript()
+        ? code(key.path()) + " run as a script"
+        : code(key.isFile() ? key.path() : key.plainName() + "()");
   }
 
   /** The calls from code under review to what does it: {@code serve() → launch()}. */
@@ -79,8 +81,8 @@ final class Words {
     String name = function(edge.to());
     return switch (edge.how()) {
       case CALL, DECORATOR -> name;
-      case HANDED -> name + " (handed on, for whoever gets it to call)";
-      case OBJECT -> name + " (of an object handed on, for whoever gets it to call)";
+      case HANDED -> name + " (handed on, perhaps called)";
+      case OBJECT -> name + " (perhaps called back)";
       case IMPORT -> "the import of " + name;
     };
   }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sightline.review.Claim;
+import dev.sightline.review.EffectTable;
 import dev.sightline.review.Fact;
 import dev.sightline.review.Review;
 import dev.sightline.review.Section;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a review says, and the lines that it shows for it. */
@@ -80,7 +82,7 @@ class ReviewTest {
     ReviewedCode other =
         code.with("main.py", "import app\ndef main(pool):\n    pool.submit(app.Job())\n");
     holds(
-        "via `Job.run()` (of an object handed on, for whoever gets it to call), which calls"
+        "via `Job.run()` (perhaps called back), which calls"
             + " `subprocess.run`. [main.py:3, app.py:5]",
         effects(other.of("main.py")));
   }
@@ -216,5 +218,43 @@ class ReviewTest {
     holds("`b/view.py`: 1 entry point", told(review, Section.Id.NEXT));
     holds("Comes in here: a query parameter", told(review, Section.Id.EXPOSURE));
     holds("Others reach it over the network, through `run()`.", told(review, Section.Id.EXPOSURE));
+  }
+
+  @Test
+  void whatOnlyAScriptDoesDoesNotHappenOnImport() {
+    ReviewedCode code =
+        new ReviewedCode()
+            .with(
+                "tool.py",
+                "import eventlet\nif __name__ == '__main__':\n    eventlet.monkey_patch()\n")
+            .with("main.py", "import tool\n");
+    String change = told(code.of("main.py"), Section.Id.RUNTIME_CHANGE);
+    assertFalse(change.contains("when it is imported"), change);
+    String own = told(code.of("tool.py"), Section.Id.RUNTIME_CHANGE);
+    holds("Replaces parts of the standard library: `eventlet.monkey_patch`. [tool.py:3]", own);
+  }
+
+  @Test
+  void eachFunctionHasItsEffects() {
+    ReviewedCode code = service();
+    EffectTable table = code.effects("service.py");
+    EffectTable.Row main = table.rows().get(1);
+    assertEquals("main()", main.name());
+    assertEquals(3, main.at().line());
+    assertEquals(
+        List.of("opens a file", "starts a program (via `clean()` → `remove()`)"),
+        main.effects().stream().map(EffectTable.Effect::phrase).toList());
+  }
+
+  @Test
+  void effectsOfTheCallUnderTheCursor() {
+    ReviewedCode code = service();
+    String call = "tools.clean(names)";
+    EffectTable.Row row = code.effectsAt("service.py", SERVICE.indexOf(call) + 7).orElseThrow();
+    assertEquals("clean()", row.name());
+    assertEquals("starts a program (via `remove()`)", row.effects().get(0).phrase());
+    assertTrue(code.effectsAt("service.py", SERVICE.indexOf("names)")).isEmpty());
+    EffectTable.Row name = code.effectsAt("service.py", SERVICE.indexOf("main")).orElseThrow();
+    assertEquals("main()", name.name());
   }
 }

@@ -2,6 +2,7 @@ package dev.sightline.analysis;
 
 import dev.sightline.index.MemoryFileSystem;
 import dev.sightline.review.Claim;
+import dev.sightline.review.EffectTable;
 import dev.sightline.review.Fact;
 import dev.sightline.review.Review;
 import dev.sightline.review.Section;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Small programs and what a review says of them. */
 public final class ReviewedCode {
@@ -40,30 +43,37 @@ public final class ReviewedCode {
 
   /** The review of a file as it lies on disk. */
   public Review of(String path) {
-    try {
-      Project project = project();
-      byte[] content = files.read("/w/" + path);
-      FileResult result = project.analyzer(path).analyse(path, content, Cancellation.NEVER);
-      return new Reviews(project).of(new Reviews.Reviewed(result, ""), Cancellation.NEVER);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Project project = project();
+    return new Reviews(project).of(analysed(project, path), Cancellation.NEVER);
   }
 
   /** The review of some files together. */
   public Review of(String folder, String... paths) {
     Project project = project();
-    List<Reviews.Reviewed> all = new ArrayList<>();
-    for (String path : paths) {
-      try {
-        byte[] content = files.read("/w/" + path);
-        FileResult result = project.analyzer(path).analyse(path, content, Cancellation.NEVER);
-        all.add(new Reviews.Reviewed(result, ""));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    List<Reviews.Reviewed> all = Arrays.stream(paths).map(path -> analysed(project, path)).toList();
     return new Reviews(project).of(folder, all, Cancellation.NEVER);
+  }
+
+  /** What the functions of a file do. */
+  public EffectTable effects(String path) {
+    Project project = project();
+    return new Reviews(project).effects(List.of(analysed(project, path)), Cancellation.NEVER);
+  }
+
+  /** What is done at an offset. */
+  public Optional<EffectTable.Row> effectsAt(String path, int offset) {
+    Project project = project();
+    return new Reviews(project).effectsAt(analysed(project, path), offset, Cancellation.NEVER);
+  }
+
+  private Reviews.Reviewed analysed(Project project, String path) {
+    try {
+      byte[] content = files.read("/w/" + path);
+      FileResult result = project.analyzer(path).analyse(path, content, Cancellation.NEVER);
+      return new Reviews.Reviewed(result, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The claims of a section, each on a line with the places of its facts behind. */
