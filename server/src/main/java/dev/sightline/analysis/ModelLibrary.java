@@ -24,6 +24,11 @@ record ModelLibrary(Library language, ModelSet models) implements Library {
   }
 
   @Override
+  public @Nullable Boolean hasType(String module, String name) {
+    return language.hasType(module, name);
+  }
+
+  @Override
   public @Nullable String builtin(String name) {
     return language.builtin(name);
   }

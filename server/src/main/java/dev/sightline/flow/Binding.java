@@ -47,7 +47,7 @@ record Binding(List<Value> context, Map<Origin.Input, Labels> labels) {
       List<Argument> syntax,
       List<Value> arguments,
       boolean exact) {
-    List<Parameter> parameters = function.definition().signature().parameters();
+    List<Parameter> parameters = function.parameters();
     boolean bound = receiver != null && !parameters.isEmpty();
     List<Parameter> rest = bound ? parameters.subList(1, parameters.size()) : parameters;
     List<Value> values = new ArrayList<>();

@@ -26,8 +26,10 @@ record FunctionCall(
 
   /** Of a function, or a method on what is before the dot. */
   static FunctionCall of(Scene scene, CallSite site, Function function) {
-    boolean bound = function.takesReceiver() && !isOfClass(site, function);
-    Value receiver = bound ? (site.receiver() == null ? Value.UNKNOWN : site.receiver()) : null;
+    boolean ofClass = isOfClass(site, function);
+    boolean bound = function.hasOwnReceiver() || (function.takesReceiver() && !ofClass);
+    Value object = site.receiver() == null || ofClass ? Value.UNKNOWN : site.receiver();
+    Value receiver = bound ? object : null;
     return of(scene, site, function, receiver);
   }
 
@@ -122,7 +124,7 @@ record FunctionCall(
     if (bound && parameter == 0) {
       return receiverPlace();
     }
-    List<Parameter> parameters = function.definition().signature().parameters();
+    List<Parameter> parameters = function.parameters();
     int position = bound ? parameter - 1 : parameter;
     String name =
         parameter < parameters.size() && parameters.get(parameter).name() instanceof Expr.Name n
@@ -150,13 +152,30 @@ record FunctionCall(
   }
 
   private @Nullable Expr receiverPlace() {
+    if (function.hasOwnReceiver() && (isOfClass(site, function) || isImplicit())) {
+      return isImplicit() ? implicitPlace() : null;
+    }
     if (!(site.call() instanceof Expr.Call c) || !(c.callee() instanceof Expr.Member m)) {
       return null;
     }
-    boolean up = m.object() instanceof Expr.Call s && Symbols.lastName(s).equals("super");
+    boolean up = Symbols.lastName(m.object()).equals("super");
     return up && !scene.receiverName().isEmpty()
         ? new Expr.Name(scene.receiverName(), m.object().span())
         : m.object();
+  }
+
+  private boolean isImplicit() {
+    return site.call() instanceof Expr.Call c && c.callee() instanceof Expr.Name;
+  }
+
+  /** The object at hand, if it is this that a method is called on by its name alone. */
+  private @Nullable Expr implicitPlace() {
+    Function around = scene.function();
+    boolean own =
+        around != null
+            && site.receiver() != null
+            && around.type().equals(site.receiver().types().single());
+    return own ? new Expr.Name(scene.receiverName(), site.call().span()) : null;
   }
 
   /** A new object of a class of the program. */

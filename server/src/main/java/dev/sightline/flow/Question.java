@@ -59,7 +59,7 @@ final class Question {
     }
     int header = file.tree().parent(index);
     Function function = new Function(file, header, file.values().classAround(header));
-    List<Value> context = Binding.unknown(function.definition().signature().parameters()).context();
+    List<Value> context = Binding.unknown(function.parameters()).context();
     return new Scene(summaries, file, index, function, context, false);
   }
 

@@ -1,5 +1,6 @@
 package dev.sightline.flow;
 
+import dev.sightline.tree.Parameter;
 import dev.sightline.tree.Stmt;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
@@ -30,6 +31,25 @@ sealed interface Resolution {
 
     Stmt.FunctionDef definition() {
       return (Stmt.FunctionDef) file.tree().unit(header).statements().get(0);
+    }
+
+    /** Its parameters, with the object that it works on in front if it is called on one. */
+    List<Parameter> parameters() {
+      return file.values().conventions().parameters(definition(), !type.isEmpty());
+    }
+
+    /** Whether the object is passed apart from the arguments, whatever the call looks like. */
+    boolean hasOwnReceiver() {
+      return !type.isEmpty() && !file.values().conventions().receiver().isEmpty();
+    }
+
+    private boolean has(String modifier) {
+      return definition().modifiers().stream().anyMatch(m -> m.name().equals(modifier));
+    }
+
+    /** Whether classes further down may have a method of their own in its place. */
+    boolean isOpen() {
+      return hasOwnReceiver() && !has("static") && !has("private") && !has("final");
     }
 
     /** The name of its header in its file. */

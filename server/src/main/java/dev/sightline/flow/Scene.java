@@ -1,8 +1,8 @@
 package dev.sightline.flow;
 
 import dev.sightline.tree.Expr;
+import dev.sightline.tree.Parameter;
 import dev.sightline.tree.Span;
-import dev.sightline.tree.Stmt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +49,8 @@ record Scene(
     if (function == null || !function.takesReceiver()) {
       return "";
     }
-    Stmt.FunctionDef definition = function.definition();
-    return definition.signature().parameters().isEmpty()
-            || !(definition.signature().parameters().get(0).name() instanceof Expr.Name n)
+    List<Parameter> parameters = function.parameters();
+    return parameters.isEmpty() || !(parameters.get(0).name() instanceof Expr.Name n)
         ? ""
         : n.name();
   }

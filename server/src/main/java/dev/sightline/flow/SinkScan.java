@@ -88,7 +88,7 @@ final class SinkScan {
   }
 
   private void created(Resolution.Type type, CallSite site) {
-    Function init = scene.resolve(type.name() + ".__init__").function();
+    Function init = scene.resolve(type.name() + "." + SymbolTable.CONSTRUCTOR).function();
     if (init != null) {
       Value object = FunctionCall.object(type.name());
       passed(FunctionCall.of(scene, site, init, object), site.call());

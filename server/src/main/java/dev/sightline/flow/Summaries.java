@@ -115,10 +115,7 @@ final class Summaries {
       return Summary.BOTTOM;
     }
     boolean recursive = running.stream().anyMatch(r -> r.key.concerns(function));
-    List<Value> used =
-        recursive
-            ? Binding.unknown(function.definition().signature().parameters()).context()
-            : context;
+    List<Value> used = recursive ? Binding.unknown(function.parameters()).context() : context;
     Memo.Key key = new Memo.Key.OfFunction(function.file().path(), function.name(), used, bare);
     return answer(key, Summary.BOTTOM, () -> summarise(function, used, bare));
   }
@@ -261,7 +258,7 @@ final class Summaries {
     if (file.tree().unit(unit).kind() == Unit.Kind.FUNCTION_BODY) {
       int header = file.tree().parent(unit);
       Function function = new Function(file, header, file.values().classAround(header));
-      List<Parameter> parameters = function.definition().signature().parameters();
+      List<Parameter> parameters = function.parameters();
       return of(function, Binding.unknown(parameters).context(), false).own();
     }
     Scene scene = new Scene(this, file, unit, null, List.of(), false);
@@ -272,7 +269,7 @@ final class Summaries {
   private static Map<Integer, Value> exits(
       Function function, Evaluated evaluated, UnitTaint taint) {
     Map<Integer, Value> exits = new HashMap<>();
-    List<Parameter> parameters = function.definition().signature().parameters();
+    List<Parameter> parameters = function.parameters();
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i).kind() == Parameter.Kind.PLAIN
           && parameters.get(i).name() instanceof Expr.Name n) {
@@ -355,7 +352,7 @@ final class Summaries {
   }
 
   private void collect(Function method, Map<Constant, Value> all) {
-    List<Parameter> parameters = method.definition().signature().parameters();
+    List<Parameter> parameters = method.parameters();
     // bare: what a method finds in fields must not rest on what methods leave in them
     Summary summary = of(method, Binding.unknown(parameters).context(), true);
     Value self = summary.exits().get(0);

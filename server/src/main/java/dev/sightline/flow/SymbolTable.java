@@ -22,6 +22,9 @@ final class SymbolTable {
   private static final int DEEPEST = 12;
   private static final String SUPER = "super(";
 
+  /** Under this name the function that fills new objects is found in every class. */
+  static final String CONSTRUCTOR = "<init>";
+
   private final NotedProgram program;
   private final ModelSet models;
   private final Map<Name, Resolution> known = new ConcurrentHashMap<>();
@@ -215,15 +218,25 @@ final class SymbolTable {
 
   private Resolution direct(Resolution.Type type, String name, int depth) {
     ProgramFile file = type.file();
-    int header = file.names().definition(file.names().of(type.header()) + "." + name);
+    boolean makes = name.equals(CONSTRUCTOR);
+    String own = makes ? constructor(type) : name;
+    int header = file.names().definition(file.names().of(type.header()) + "." + own);
     if (header >= 0) {
       return defined(file, header, type.name());
+    }
+    if (makes && own.equals(type.definition().name().name())) {
+      return Resolution.Unknown.IT; // named after its class, so that no other has it
     }
     Value value = file.values().scope().member(type.name(), name);
     if (value != null) {
       return new Resolution.Constant(value);
     }
     return inherited(type, name, depth);
+  }
+
+  private static String constructor(Resolution.Type type) {
+    String name = type.definition().name().name();
+    return type.file().values().conventions().constructor(name);
   }
 
   /** A member of the classes that a class inherits from. */

@@ -45,7 +45,7 @@ final class UnitTaint implements Semantics {
     this.imported = new Imported(scene, values);
     this.guards = new Guards(scene, targets, sites, values);
     if (scene.function() != null) {
-      List<Parameter> all = scene.function().definition().signature().parameters();
+      List<Parameter> all = scene.function().parameters();
       for (int i = 0; i < all.size(); i++) {
         parameters.put(all.get(i), i);
       }
@@ -236,7 +236,7 @@ final class UnitTaint implements Semantics {
 
   private Effect created(CallSite site, Resolution.Type type) {
     Value object = FunctionCall.object(type.name());
-    Function init = scene.resolve(type.name() + ".__init__").function();
+    Function init = scene.resolve(type.name() + "." + SymbolTable.CONSTRUCTOR).function();
     if (init != null) {
       return FunctionCall.of(scene, site, init, object).created(object);
     }

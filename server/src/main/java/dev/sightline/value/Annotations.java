@@ -37,14 +37,18 @@ final class Annotations {
 
   /** Evaluates an annotation and gives the types it names, several for a union. */
   Names types(Expr annotation) {
+    evaluator.implicit.beginType();
     evaluator.eval(annotation);
+    evaluator.implicit.endType();
     return peek(annotation);
   }
 
   /** The types that an annotation already evaluated names. */
   Names peek(Expr annotation) {
     List<String> names = new ArrayList<>();
+    evaluator.implicit.beginType();
     boolean known = collect(annotation, names);
+    evaluator.implicit.endType();
     return Names.of(names, known);
   }
 

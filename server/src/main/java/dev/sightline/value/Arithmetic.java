@@ -156,6 +156,19 @@ final class Arithmetic {
     return Constants.isText(left) && Constants.isText(right) ? Constants.SOME_STRING : null;
   }
 
+  /** Like {@link #binary}, but integers are divided to integers, towards zero. */
+  static @Nullable Constant truncated(Operator operator, Constant left, Constant right) {
+    BigInteger a = integer(left);
+    BigInteger b = integer(right);
+    if (a == null || b == null) {
+      return binary(operator, left, right);
+    }
+    if (b.signum() == 0) {
+      return null;
+    }
+    return new Constant.Int(operator == Operator.DIVIDE ? a.divide(b) : a.remainder(b));
+  }
+
   private static @Nullable Constant integers(Operator operator, BigInteger a, BigInteger b) {
     BigInteger result =
         switch (operator) {

@@ -20,6 +20,7 @@ final class Assignments {
    */
   void assign(Expr target, Value value, @Nullable Expr source) {
     switch (target) {
+      case Expr.Name n when evaluator.implicit.isMember(n.name()) -> write(n, value);
       case Expr.Name n ->
           evaluator.assign(
               n.name(), new State.Variable(value, source, evaluator.refinement.guardOf(source)));
@@ -118,17 +119,12 @@ final class Assignments {
   /** Writes to a place, without evaluating its parts once more. */
   void write(Expr place, Value value) {
     switch (place) {
+      case Expr.Name n when evaluator.implicit.isMember(n.name()) ->
+          member(evaluator.implicit.place(n), n.name(), value);
       case Expr.Name n -> store(n, value);
-      case Expr.Member m -> {
-        Value object = evaluator.peek(m.object());
-        Shape shape =
-            object.shape() != null && object.shape().kind() == Shape.Kind.OBJECT
-                ? object.shape()
-                : Shape.open(Shape.Kind.OBJECT);
-        if (object.symbols().isEmpty()) {
-          replace(m.object(), object, shape.with(Constant.text(m.member().name()), value));
-        }
-      }
+      case Expr.Member m -> member(m.object(), m.member().name(), value);
+      case Expr.Call c when c.callee() instanceof Expr.Member m && isFluent(m) ->
+          write(m.object(), value);
       case Expr.Index i -> {
         Value object = evaluator.peek(i.object());
         Constants keys =
@@ -141,6 +137,23 @@ final class Assignments {
       }
       default -> {}
     }
+  }
+
+  /** The object at a place has something new in a member. */
+  private void member(Expr place, String name, Value value) {
+    Value object = evaluator.peek(place);
+    Shape shape =
+        object.shape() != null && object.shape().kind() == Shape.Kind.OBJECT
+            ? object.shape()
+            : Shape.open(Shape.Kind.OBJECT);
+    if (object.symbols().isEmpty()) {
+      replace(place, object, shape.with(Constant.text(name), value));
+    }
+  }
+
+  /** Whether a call of a method gives the object that it was called on. */
+  private boolean isFluent(Expr.Member method) {
+    return evaluator.environment.conventions().intrinsics().isFluent(method.member().name());
   }
 
   /** The object at {@code place} has new contents; so have other variables that hold it. */

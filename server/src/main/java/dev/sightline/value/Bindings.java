@@ -18,25 +18,37 @@ import java.util.Set;
  * @param nonlocals that are declared to be those of a function around it
  * @param shared that a function inside it assigns or changes too
  * @param writes what functions inside it change
+ * @param conventions the language's
+ * @param declared whether only declarations bind
  */
 record Bindings(
     Set<String> bound,
     Set<String> globals,
     Set<String> nonlocals,
     Set<String> shared,
-    Writes writes) {
+    Writes writes,
+    Conventions conventions,
+    boolean declared) {
 
-  private Bindings(Set<String> shared) {
+  private Bindings(Set<String> shared, Conventions conventions, boolean declared) {
     this(
         new LinkedHashSet<>(),
         new LinkedHashSet<>(),
         new LinkedHashSet<>(),
         shared,
-        new Writes(new LinkedHashSet<>(), shared));
+        new Writes(new LinkedHashSet<>(), shared, conventions.intrinsics().mutators()),
+        conventions,
+        declared);
   }
 
-  static Bindings of(List<? extends Node> code) {
-    Bindings found = new Bindings(new LinkedHashSet<>());
+  /**
+   * Of the code of one scope.
+   *
+   * @param local whether it is that of a function, where some languages declare what they bind
+   */
+  static Bindings of(List<? extends Node> code, Conventions conventions, boolean local) {
+    Bindings found =
+        new Bindings(new LinkedHashSet<>(), conventions, local && conventions.hasImplicitMembers());
     code.forEach(node -> found.scan(node));
     found.bound.removeAll(found.globals);
     found.bound.removeAll(found.nonlocals);
@@ -47,13 +59,13 @@ record Bindings(
   Bindings with(List<Parameter> parameters) {
     Set<String> all = new LinkedHashSet<>(bound);
     parameters.forEach(p -> Definitions.forEachName(p, all::add));
-    return new Bindings(all, globals, nonlocals, shared, writes);
+    return new Bindings(all, globals, nonlocals, shared, writes, conventions, declared);
   }
 
   private void scan(Node node) {
     switch (node) {
-      case Stmt.Assign s -> s.targets().forEach(this::target);
-      case Stmt.AugmentedAssign s -> target(s.target());
+      case Stmt.Assign s when binds(s) -> s.targets().forEach(this::target);
+      case Stmt.AugmentedAssign s when !declared -> target(s.target());
       case Stmt.ForEach s -> target(s.target());
       case Stmt.Delete s -> s.targets().forEach(this::target);
       case Stmt.WithItem s when s.target() != null -> target(s.target());
@@ -61,15 +73,19 @@ record Bindings(
       case Stmt.Case s -> s.patterns().forEach(this::pattern);
       case Stmt.ScopeDeclaration s ->
           s.names().forEach(n -> (s.global() ? globals : nonlocals).add(n.name()));
-      case Stmt.FunctionDef s -> bound.add(s.name().name());
+      case Stmt.FunctionDef s -> bound.add(conventions.functionBinding(s.name().name()));
       case Stmt.ClassDef s -> bound.add(s.name().name());
       case Stmt.TypeAlias s -> bound.add(s.name().name());
       case ImportClause s -> bound.add(s.isWildcard() ? ModuleScope.WILDCARD : localName(s));
-      case Expr.AssignExpr e -> target(e.target());
+      case Expr.AssignExpr e when !declared -> target(e.target());
       case Expr.Declaration e -> target(e.target());
       default -> {}
     }
     descend(node);
+  }
+
+  private boolean binds(Stmt.Assign assign) {
+    return !declared || assign.type() != null || !assign.modifiers().isEmpty();
   }
 
   private void descend(Node node) {

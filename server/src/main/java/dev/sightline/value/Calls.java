@@ -5,39 +5,19 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls: what they give, what they do to their receiver and arguments, whether they return. */
 @SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Calls {
-  /** Of these, the result holds the argument's elements, which carry their labels themselves. */
-  private static final Set<String> COPYING =
-      Set.of(
-          "dict",
-          "list",
-          "tuple",
-          "set",
-          "frozenset",
-          "sorted",
-          "reversed",
-          "iter",
-          "enumerate",
-          "zip",
-          "collections.deque",
-          "collections.OrderedDict",
-          "collections.namedtuple",
-          "types.MappingProxyType",
-          "copy.copy",
-          "copy.deepcopy",
-          "typing.cast",
-          "max",
-          "min");
-
   private final Evaluator evaluator;
 
   Calls(Evaluator evaluator) {
     this.evaluator = evaluator;
+  }
+
+  private Intrinsics intrinsics() {
+    return evaluator.environment.conventions().intrinsics();
   }
 
   Value call(Expr call, Expr callee, List<Argument> arguments) {
@@ -46,17 +26,32 @@ final class Calls {
     if (callee instanceof Expr.Member m) {
       receiver = evaluator.eval(m.object());
       evaluator.step();
-      Value member = evaluator.expressions.member(m, receiver, m.member().name());
+      Value member = member(m, receiver);
       called = evaluator.record(m, member);
     } else {
-      called = evaluator.eval(callee);
+      Value method = callee instanceof Expr.Name n ? evaluator.implicit.method(n) : null;
+      called = method == null ? evaluator.eval(callee) : evaluator.record(callee, method);
+      receiver = callee instanceof Expr.Name n ? evaluator.implicit.receiver(n) : null;
     }
     return finish(new CallSite(call, arguments, called, receiver, values(arguments)));
   }
 
+  private Value member(Expr.Member m, Value receiver) {
+    String name = m.member().name();
+    return evaluator.environment.conventions().functionBinding(name).equals(name)
+        ? evaluator.expressions.member(m, receiver, name)
+        : evaluator.expressions.method(receiver, name);
+  }
+
   Value create(Expr.New e) {
+    Value array = evaluator.arrays.create(e);
+    if (array != null) {
+      return array;
+    }
     Names types = evaluator.definitions.annotations().types(e.type());
+    evaluator.implicit.beginType();
     Value type = evaluator.peek(e.type());
+    evaluator.implicit.endType();
     CallSite site = new CallSite(e, e.arguments(), type, null, values(e.arguments()));
     if (e.body() != null) {
       evaluator.definitions.members(e, e.body(), evaluator.definitions.enclosingClass());
@@ -111,7 +106,7 @@ final class Calls {
       String name = site.arguments().get(1).constants().text();
       return name == null ? null : attribute(site, name);
     }
-    return COPYING.contains(callee) ? Builtins.call(callee, site) : null;
+    return intrinsics().exact(callee, site, evaluator.inner::apply);
   }
 
   /** {@code "{a}".format(a=x, b=y)}: of what is passed, what the text takes in. */
@@ -163,6 +158,13 @@ final class Calls {
       return null;
     }
     String method = m.member().name();
+    Intrinsics.Changed changed = intrinsics().changed(receiver, method, arguments);
+    if (changed != null) {
+      if (changed.receiver() != null) {
+        evaluator.assignments.write(m.object(), changed.receiver());
+      }
+      return changed.result();
+    }
     Shape shape = receiver.shape();
     if (shape == null || shape.kind() == Shape.Kind.OBJECT) {
       shape = assumed(receiver, method, site);
@@ -173,7 +175,7 @@ final class Calls {
     if (shape == null || !site.onlyPositional()) {
       return null;
     }
-    Containers.Result result = Containers.call(shape, method, arguments);
+    Containers.Result result = intrinsics().container(shape, method, site, evaluator.inner::apply);
     if (result == null) {
       return null;
     }
@@ -198,19 +200,11 @@ final class Calls {
   }
 
   /** An object of unknown kind that takes something in: it holds that from now on. */
-  private static @Nullable Shape assumed(Value receiver, String method, CallSite site) {
-    boolean fills =
-        switch (method) {
-          case "append", "appendleft", "extend", "insert", "add", "update", "setdefault" -> true;
-          default -> false;
-        };
+  private @Nullable Shape assumed(Value receiver, String method, CallSite site) {
+    Shape filled = intrinsics().filledBy(receiver, method);
     boolean carried =
-        fills && site.arguments().stream().anyMatch(v -> v.deepLabels() != Labels.NONE);
-    if (!carried || !receiver.symbols().isEmpty()) {
-      return null;
-    }
-    boolean map = method.equals("update") || method.equals("setdefault");
-    return Shape.open(map ? Shape.Kind.MAP : Shape.Kind.LIST);
+        filled != null && site.arguments().stream().anyMatch(v -> v.deepLabels() != Labels.NONE);
+    return carried && receiver.symbols().isEmpty() ? filled : null;
   }
 
   /** What the call gives, without labels. */
@@ -232,7 +226,7 @@ final class Calls {
       String module = name == null ? null : name.constants().text();
       return module == null || module.startsWith(".") ? null : Value.ofSymbol(module);
     }
-    return Builtins.call(callee, site);
+    return intrinsics().function(callee, site);
   }
 
   private Names resultTypes(Value callee) {
@@ -252,7 +246,7 @@ final class Calls {
   }
 
   /** A method of a string. */
-  private static @Nullable Value text(CallSite site) {
+  private @Nullable Value text(CallSite site) {
     Value receiver = site.receiver();
     if (receiver == null
         || !(site.call() instanceof Expr.Call c && c.callee() instanceof Expr.Member m)) {
@@ -260,11 +254,11 @@ final class Calls {
     }
     String method = m.member().name();
     String text = receiver.constants().text();
-    if (text != null && method.equals("format") && receiver.types().contains("str")) {
+    if (text != null && method.equals("format") && receiver.isText()) {
       return Formatting.braces(text, name -> field(site, name));
     }
     List<Value> arguments = site.positionals();
-    boolean isText = receiver.types().values().equals(List.of("str"));
+    boolean isText = receiver.isText();
     if (!receiver.constants().known() || arguments == null || !site.onlyPositional()) {
       boolean affixed = isText && arguments != null && arguments.isEmpty();
       return affixed && method.equals("__str__") ? receiver : null;
@@ -275,7 +269,7 @@ final class Calls {
     return each(receiver.constants(), method, arguments);
   }
 
-  private static @Nullable Value each(Constants receivers, String method, List<Value> arguments) {
+  private @Nullable Value each(Constants receivers, String method, List<Value> arguments) {
     List<Constant> constants = new ArrayList<>();
     for (Value argument : arguments) {
       Constant constant = argument.constants().single();
@@ -288,7 +282,7 @@ final class Calls {
     for (Constant receiver : receivers.values()) {
       Value one =
           receiver instanceof Constant.Str s
-              ? TextMethods.call(s, method, constants)
+              ? intrinsics().text(s, method, constants)
               : receiver instanceof Constant.SomeString ? some(method) : null;
       if (one == null) {
         return null;

@@ -66,7 +66,7 @@ final class Containers {
   static Value element(Value container) {
     Shape shape = container.shape();
     if (shape == null) {
-      boolean text = container.types().values().equals(List.of("str"));
+      boolean text = container.isText();
       return (text ? Value.ofType("str") : Value.UNKNOWN).withLabels(container.labels());
     }
     if (shape.kind() != Shape.Kind.MAP) {

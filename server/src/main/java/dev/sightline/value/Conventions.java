@@ -1,6 +1,9 @@
 package dev.sightline.value;
 
+import dev.sightline.tree.Parameter;
 import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Stmt;
+import java.util.List;
 
 /** What names and values follow in one language and not in others. Immutable. */
 public interface Conventions {
@@ -10,6 +13,21 @@ public interface Conventions {
 
   /** By what name a method knows its object; empty if the first parameter is it. */
   String receiver();
+
+  /** The parameters of a function, with the object that a member works on if it is one of them. */
+  List<Parameter> parameters(Stmt.FunctionDef function, boolean isMember);
+
+  /** The name of the function that fills a new object of a class of this plain name. */
+  String constructor(String type);
+
+  /** What the language's own library computes. */
+  Intrinsics intrinsics();
+
+  /** Under which name a function is bound; its own unless it may share that with a variable. */
+  String functionBinding(String function);
+
+  /** Whether a plain name that nothing binds is that of a type, by the custom of the language. */
+  boolean looksLikeType(String name);
 
   /** Whether a plain name in a method may be a member of a class around it. */
   boolean hasImplicitMembers();

@@ -79,19 +79,19 @@ final class Definitions {
     boolean async = f.modifiers().stream().anyMatch(m -> m.name().equals("async"));
     Callable callable = new Callable(f, async ? Names.UNKNOWN : result, evaluator.unit);
     Value value = plain ? Value.UNKNOWN.withCallable(callable) : Value.UNKNOWN;
-    define(f.name().name(), value);
+    define(f.name().name(), conventions().functionBinding(f.name().name()), value);
     if (!(f.body() instanceof Slot)) {
       evaluator.inner.defined(f);
     }
   }
 
-  private void define(String name, Value value) {
+  private void define(String name, String binding, Value value) {
     boolean atTop = evaluator.frame.outer == null && evaluator.frame.scope.outer == null;
     String qualified = qualified(name);
     boolean named = atTop && evaluator.frame.scope.kind != Scope.Kind.FUNCTION;
     boolean known = named && !evaluator.environment.module().isEmpty();
     Value symbol = known ? value.withSymbols(Names.of(qualified)) : value;
-    evaluator.assign(name, new State.Variable(symbol, null, null));
+    evaluator.assign(binding, new State.Variable(symbol, null, null));
   }
 
   private String qualified(String name) {
@@ -103,9 +103,13 @@ final class Definitions {
   /** Whether the decorators leave the function what it is. */
   private boolean decorators(List<Decorator> decorators) {
     boolean plain = true;
+    boolean changes = !conventions().hasImplicitMembers();
     for (Decorator decorator : decorators) {
       Value value = evaluator.eval(decorator.expr());
-      plain &= value.symbols().contains("staticmethod") || value.symbols().contains("classmethod");
+      plain &=
+          !changes
+              || value.symbols().contains("staticmethod")
+              || value.symbols().contains("classmethod");
     }
     return plain;
   }
@@ -129,7 +133,11 @@ final class Definitions {
     if (c.body() instanceof Block block) {
       members(c, block, type.values().get(0));
     }
-    define(c.name().name(), value);
+    define(c.name().name(), c.name().name(), value);
+  }
+
+  private Conventions conventions() {
+    return evaluator.environment.conventions();
   }
 
   /** The members of a class that stands in other code. */
@@ -137,7 +145,9 @@ final class Definitions {
     Scope outer = evaluator.frame.scope;
     String outerClass = enclosingClass;
     Scope inner = evaluator.frame.inner(definition, Scope.Kind.CLASS);
-    Bindings.of(block.statements()).bound().forEach(name -> evaluator.frame.declare(inner, name));
+    Bindings.of(block.statements(), evaluator.environment.conventions(), false)
+        .bound()
+        .forEach(name -> evaluator.frame.declare(inner, name));
     enclosingClass = type;
     evaluator.frame.scope = inner;
     evaluator.exec(block);
@@ -166,6 +176,9 @@ final class Definitions {
   }
 
   private Value unknown(Parameter parameter) {
+    if (evaluator.implicit.isReceiver(parameter)) {
+      return enclosingClass.isEmpty() ? Value.UNKNOWN : Value.ofType(enclosingClass);
+    }
     return switch (parameter.kind()) {
       case REST -> Value.ofShape(Shape.open(Shape.Kind.TUPLE));
       case KEYED_REST ->

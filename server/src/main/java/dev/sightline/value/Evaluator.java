@@ -29,6 +29,8 @@ final class Evaluator {
   final Refinement refinement = new Refinement(this);
   final Definitions definitions = new Definitions(this);
   final InnerFunctions inner = new InnerFunctions(this);
+  final Arrays arrays = new Arrays(this);
+  final Implicit implicit = new Implicit(this);
 
   /** Id of the unit under evaluation. */
   final long unit;
@@ -185,32 +187,33 @@ final class Evaluator {
     for (Frame f = from.outer; f != null; f = f.outer) {
       for (Scope s = inner == from ? outerScope : f.scope; s != null; s = s.outer) {
         Integer slot = s.slot(name);
-        boolean sees = s.kind == Scope.Kind.FUNCTION || s.kind == Scope.Kind.COMPREHENSION;
+        boolean sees =
+            s.kind == Scope.Kind.FUNCTION
+                || s.kind == Scope.Kind.COMPREHENSION
+                || (s.kind == Scope.Kind.CLASS && environment.conventions().hasImplicitMembers());
         if (slot != null && sees) {
           return f.ever(slot);
         }
       }
       inner = f;
     }
-    Value member = implicitMember(from, name);
-    Value global = member == null ? from.globals.lookup(name) : member;
+    Value global = from.globals.lookup(name);
     return global == null ? Value.UNKNOWN : global;
   }
 
-  /** What a class around the code binds a name to, the innermost first. */
-  private @Nullable Value implicitMember(Frame from, String name) {
-    if (!environment.conventions().hasImplicitMembers()) {
-      return null;
+  /** Whether a name is that of a variable, here or in the functions around. */
+  boolean isVariable(String name) {
+    if (slotOf(name) != null) {
+      return true;
     }
-    String type = definitions.enclosingClass();
-    while (!type.isEmpty() && type.length() > environment.module().length()) {
-      Value member = from.globals.member(type, name);
-      if (member != null) {
-        return member;
+    for (Frame f = frame.outer; f != null; f = f.outer) {
+      for (Scope s = f == frame.outer ? outerScope : f.scope; s != null; s = s.outer) {
+        if (s.slot(name) != null) {
+          return true;
+        }
       }
-      type = type.substring(0, Math.max(0, type.lastIndexOf('.')));
     }
-    return null;
+    return false;
   }
 
   /** The scope in which the function under evaluation was defined, within its outer frame. */

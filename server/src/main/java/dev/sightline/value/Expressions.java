@@ -26,6 +26,10 @@ final class Expressions {
     this.comprehensions = new Comprehensions(evaluator);
   }
 
+  private Conventions conventions() {
+    return evaluator.environment.conventions();
+  }
+
   Operators operators() {
     return operators;
   }
@@ -66,13 +70,13 @@ final class Expressions {
   }
 
   private Value name(Expr.Name name) {
-    if (name.name().equals(evaluator.environment.conventions().receiver())) {
-      String type = evaluator.definitions.enclosingClass();
-      return type.isEmpty() ? Value.UNKNOWN : Value.ofType(type);
-    }
     State.Variable variable = evaluator.variable(name.name());
     evaluator.recorder.assigned(name, variable == null ? null : variable.definition());
-    return variable != null ? variable.value() : evaluator.read(name.name());
+    if (variable != null) {
+      return variable.value();
+    }
+    Value member = evaluator.implicit.read(name);
+    return member == null ? evaluator.read(name.name()) : member;
   }
 
   /** Evaluates everything in a node of which nothing is known. */
@@ -145,16 +149,36 @@ final class Expressions {
     }
     Value known = classMember(object, name);
     Value result = known == null ? Value.UNKNOWN : known;
-    if (!object.symbols().isEmpty()) {
+    boolean typed = conventions().hasImplicitMembers() && !object.types().isEmpty();
+    if (!object.symbols().isEmpty() && !typed) {
       result = result.withSymbols(object.symbols().map(symbol -> Imports.join(symbol, name)));
     } else if (!object.types().isEmpty() && result.symbols().isEmpty()) {
-      result = result.withSymbols(object.types().map(type -> type + "." + name));
+      result =
+          result.withSymbols(object.types().map(type -> conventions().typeName(type) + "." + name));
     }
     if (held != null && held.labels() != Labels.NONE) {
       return result.plusLabels(held.labels());
     }
     Value whole = held == null ? object : object.withShape(null);
     return result.plusLabels(evaluator.derived(expr, List.of(whole)));
+  }
+
+  /** The method {@code name} of an object, which may have a field of that name too. */
+  Value method(Value object, String name) {
+    Value held =
+        object.shape() == null || object.shape().kind() != Shape.Kind.OBJECT
+            ? null
+            : object.shape().entries().get(Constant.text(conventions().functionBinding(name)));
+    if (held != null) {
+      return held;
+    }
+    Value known = classMember(object, conventions().functionBinding(name));
+    Value result = known == null ? Value.UNKNOWN : known;
+    Names symbols =
+        object.symbols().isEmpty() || !object.types().isEmpty()
+            ? object.types().map(type -> conventions().typeName(type) + "." + name)
+            : object.symbols().map(symbol -> Imports.join(symbol, name));
+    return result.symbols().isEmpty() ? result.withSymbols(symbols) : result;
   }
 
   private @Nullable Value classMember(Value object, String name) {
@@ -206,9 +230,7 @@ final class Expressions {
           ? Value.of(Constant.text(text.substring(at, at + 1)))
           : Value.UNKNOWN;
     }
-    return object.types().single() != null && object.types().contains("str")
-        ? Value.ofType("str")
-        : Value.UNKNOWN;
+    return object.isText() ? Value.ofType("str") : Value.UNKNOWN;
   }
 
   private Value slice(Expr.Index e, Value object, Expr.Slice slice) {
@@ -219,7 +241,7 @@ final class Expressions {
             ? null
             : Containers.slice(object, from, to);
     if (part == null) {
-      boolean text = object.types().contains("str") && object.types().single() != null;
+      boolean text = object.isText();
       Shape whole = object.shape();
       part =
           whole != null && whole.kind() != Shape.Kind.OBJECT

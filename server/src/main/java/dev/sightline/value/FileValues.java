@@ -236,6 +236,11 @@ public final class FileValues {
     return tree;
   }
 
+  /** What names follow in the file's language. */
+  public Conventions conventions() {
+    return environment.conventions();
+  }
+
   /** The dotted name of the file's module; empty if unknown. */
   public String module() {
     return environment.module();

@@ -89,7 +89,7 @@ final class InnerFunctions {
     if (body == null) {
       return null;
     }
-    Bindings bindings = Bindings.of(body.statements());
+    Bindings bindings = Bindings.of(body.statements(), evaluator.environment.conventions(), true);
     parameters.forEach(p -> Definitions.forEachName(p, bindings.bound()::add));
     List<Value> values = passed == null ? null : passed.bind(parameters, evaluator);
     Scope scope = new Scope(Scope.Kind.FUNCTION, null, bindings.shared());

@@ -1,11 +1,23 @@
 package dev.sightline.value;
 
+import dev.sightline.tree.Expr;
 import dev.sightline.tree.Identifier;
+import dev.sightline.tree.Parameter;
 import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Span;
 import dev.sightline.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Java: a file says its package, members need no prefix, constants stand in cases. */
 final class JavaConventions implements Conventions {
+  private static final Span NOWHERE = new Span(0, 0);
+
+  /** The object that a method works on, for static ones what its class holds. */
+  private static final Parameter THIS =
+      new Parameter(Parameter.Kind.PLAIN, new Expr.Name("this", NOWHERE), null, null, NOWHERE);
+
+  private final Intrinsics intrinsics = new JavaIntrinsics();
 
   @Override
   public String module(SourceTree tree, String byPath) {
@@ -22,6 +34,40 @@ final class JavaConventions implements Conventions {
   @Override
   public String receiver() {
     return "this";
+  }
+
+  @Override
+  public List<Parameter> parameters(Stmt.FunctionDef function, boolean isMember) {
+    List<Parameter> declared = function.signature().parameters();
+    if (!isMember) {
+      return declared;
+    }
+    List<Parameter> all = new ArrayList<>(declared.size() + 1);
+    all.add(THIS);
+    all.addAll(declared);
+    return all;
+  }
+
+  @Override
+  public String constructor(String type) {
+    return type;
+  }
+
+  @Override
+  public Intrinsics intrinsics() {
+    return intrinsics;
+  }
+
+  @Override
+  public String functionBinding(String function) {
+    return function + "()";
+  }
+
+  @Override
+  public boolean looksLikeType(String name) {
+    return !name.isEmpty()
+        && Character.isUpperCase(name.charAt(0))
+        && (name.length() == 1 || name.chars().anyMatch(Character::isLowerCase));
   }
 
   @Override

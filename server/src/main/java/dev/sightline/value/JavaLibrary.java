@@ -1,5 +1,6 @@
 package dev.sightline.value;
 
+import dev.sightline.index.Lazy;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,13 @@ final class JavaLibrary implements Library {
           Map.entry("java.lang.StringBuilder.append", "java.lang.StringBuilder"),
           Map.entry("java.lang.StringBuffer.toString", STRING),
           Map.entry("java.lang.StringBuffer.append", "java.lang.StringBuffer"));
+
+  private final Lazy<JavaTypes> types = new Lazy<>(JavaTypes::read);
+
+  @Override
+  public @Nullable Boolean hasType(String module, String name) {
+    return types.get().has(module, name);
+  }
 
   @Override
   public @Nullable String resultType(String callee) {

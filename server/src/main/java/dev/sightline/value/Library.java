@@ -23,6 +23,14 @@ public interface Library {
     return false;
   }
 
+  /**
+   * Whether a module that is imported as a whole has a type of this name: null if nothing is known
+   * of the module.
+   */
+  default @Nullable Boolean hasType(String module, String name) {
+    return null;
+  }
+
   /** The qualified name of what a plain name always means; null if it means nothing. */
   default @Nullable String builtin(String name) {
     return isBuiltin(name) ? name : null;

@@ -19,10 +19,12 @@ final class Literals {
           case NULL -> Constants.NULL;
           case INTEGER -> integer(literal.text());
           case FLOAT -> real(literal.text());
+          case CHARACTER -> character(literal.text());
           default -> null;
         };
     if (constant != null) {
-      return Value.of(constant);
+      boolean character = literal.kind() == Expr.LiteralKind.CHARACTER;
+      return character ? Value.of(constant).withTypes(Names.of("char")) : Value.of(constant);
     }
     return switch (literal.kind()) {
       case INTEGER -> Value.ofType("int");
@@ -64,6 +66,16 @@ final class Literals {
     } catch (NumberFormatException e) {
       return null;
     }
+  }
+
+  /** A character between quotes; one that is escaped by its usual letter. */
+  private static @Nullable Constant character(String text) {
+    String plain = text.length() < 3 ? "" : text.substring(1, text.length() - 1);
+    if (plain.length() == 1) {
+      return Constant.text(plain);
+    }
+    int escape = plain.length() == 2 ? "ntrbf0'\"\\".indexOf(plain.charAt(1)) : -1;
+    return escape < 0 ? null : Constant.text("\n\t\r\b\f\0'\"\\".substring(escape, escape + 1));
   }
 
   private static @Nullable Constant real(String text) {

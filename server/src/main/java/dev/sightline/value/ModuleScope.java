@@ -1,5 +1,6 @@
 package dev.sightline.value;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,17 +60,22 @@ public final class ModuleScope implements Frame.Globals {
     if (builtin != null) {
       return Value.ofSymbol(builtin);
     }
-    if (modules == null) {
-      return null;
+    Conventions conventions = environment.conventions();
+    List<String> symbols = new ArrayList<>();
+    boolean complete = modules == null || modules.symbols().complete();
+    for (String module : modules == null ? List.<String>of() : modules.symbols().values()) {
+      Boolean has = environment.library().hasType(module, name);
+      if (Boolean.TRUE.equals(has)) {
+        return Value.ofSymbol(Imports.join(module, name));
+      }
+      if (has == null && conventions.mayImport(module, name)) {
+        symbols.add(Imports.join(module, name));
+      }
     }
-    List<String> symbols =
-        modules.symbols().values().stream()
-            .filter(module -> environment.conventions().mayImport(module, name))
-            .map(module -> Imports.join(module, name))
-            .toList();
-    return symbols.isEmpty()
-        ? null
-        : Value.UNKNOWN.withSymbols(Names.of(symbols, modules.symbols().complete()));
+    if (conventions.looksLikeType(name)) {
+      symbols.add(environment.qualify(name)); // of the same package
+    }
+    return symbols.isEmpty() ? null : Value.UNKNOWN.withSymbols(Names.of(symbols, complete));
   }
 
   @Override

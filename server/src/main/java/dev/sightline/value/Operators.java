@@ -158,7 +158,22 @@ final class Operators {
               compare(operator, left, right);
           default -> arithmetic(operator, left, right);
         };
+    result = isWhole(operator, left, right) ? whole(operator, left, right) : result;
     return result.plusLabels(labels(e, operator, left, right, result));
+  }
+
+  /** Where integers stay integers when they are divided. */
+  private boolean isWhole(Operator operator, Value left, Value right) {
+    boolean divides = operator == Operator.DIVIDE || operator == Operator.MODULO;
+    return divides
+        && !evaluator.environment.conventions().isStrict()
+        && left.constants().known()
+        && right.constants().known();
+  }
+
+  private static Value whole(Operator operator, Value left, Value right) {
+    Constants folded = fold(operator, left.constants(), right.constants(), Arithmetic::truncated);
+    return folded.known() ? Value.of(folded) : Value.UNKNOWN;
   }
 
   private Labels labels(Expr e, Operator operator, Value left, Value right, Value result) {
@@ -234,14 +249,23 @@ final class Operators {
     return certain ? Boolean.FALSE : null;
   }
 
+  /** Computes one operator on constants; gives null if the result is not known. */
+  private interface Fold {
+    @Nullable Constant of(Operator operator, Constant left, Constant right);
+  }
+
   static Constants fold(Operator operator, Constants left, Constants right) {
+    return fold(operator, left, right, Arithmetic::binary);
+  }
+
+  private static Constants fold(Operator operator, Constants left, Constants right, Fold fold) {
     if (!left.known() || !right.known()) {
       return Constants.UNKNOWN;
     }
     List<Constant> results = new ArrayList<>();
     for (Constant a : left.values()) {
       for (Constant b : right.values()) {
-        Constant result = Arithmetic.binary(operator, a, b);
+        Constant result = fold.of(operator, a, b);
         if (result == null) {
           return Constants.UNKNOWN;
         }
@@ -257,7 +281,7 @@ final class Operators {
       return Value.of(folded);
     }
     String format = left.constants().text();
-    boolean text = left.types().values().equals(List.of("str")) && left.types().complete();
+    boolean text = left.isText();
     if (operator == Operator.MODULO && text) {
       return format == null ? Value.ofType("str") : Formatting.percent(format, right);
     }
@@ -281,7 +305,7 @@ final class Operators {
     if (left.shape() != null && right.shape() != null) {
       return Containers.concatenate(left.shape(), right.shape());
     }
-    boolean alsoText = right.types().values().equals(List.of("str")) && right.types().complete();
+    boolean alsoText = right.isText();
     if (text || alsoText) {
       return new TextBuilder()
           .value(text ? left : left.withTypes(Names.of("str")))

@@ -1,9 +1,13 @@
 package dev.sightline.value;
 
+import dev.sightline.tree.Parameter;
 import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Stmt;
+import java.util.List;
 
 /** Python: modules are named by their files, methods name their object themselves. */
 final class PythonConventions implements Conventions {
+  private final Intrinsics intrinsics = new PythonIntrinsics();
 
   @Override
   public String module(SourceTree tree, String byPath) {
@@ -13,6 +17,31 @@ final class PythonConventions implements Conventions {
   @Override
   public String receiver() {
     return "";
+  }
+
+  @Override
+  public List<Parameter> parameters(Stmt.FunctionDef function, boolean isMember) {
+    return function.signature().parameters();
+  }
+
+  @Override
+  public String constructor(String type) {
+    return "__init__";
+  }
+
+  @Override
+  public Intrinsics intrinsics() {
+    return intrinsics;
+  }
+
+  @Override
+  public String functionBinding(String function) {
+    return function;
+  }
+
+  @Override
+  public boolean looksLikeType(String name) {
+    return false;
   }
 
   @Override

@@ -28,6 +28,11 @@ final class Scope {
     this.shared = shared;
   }
 
+  /** Whether it is a function's, or in one. */
+  boolean function() {
+    return kind == Kind.FUNCTION || (outer != null && outer.function());
+  }
+
   @Nullable Integer slot(String name) {
     return slots.get(name);
   }

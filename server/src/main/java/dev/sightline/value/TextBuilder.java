@@ -24,7 +24,7 @@ final class TextBuilder {
     if (texts.known()) {
       return constants(texts);
     }
-    Affix ends = piece.types().values().equals(List.of("str")) ? piece.ends() : Affix.NONE;
+    Affix ends = piece.isText() ? piece.ends() : Affix.NONE;
     unknown(ends.prefix(), ends.suffix());
     return this;
   }

@@ -32,15 +32,16 @@ record UnitFacts(
   static UnitFacts of(Unit unit, Conventions conventions) {
     UnitFacts facts =
         new UnitFacts(
-            Bindings.of(unit.statements()),
+            Bindings.of(unit.statements(), conventions, unit.kind() == Unit.Kind.FUNCTION_BODY),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>());
-    Writes writes = new Writes(facts.members, facts.touched);
+    Writes writes = new Writes(facts.members, facts.touched, conventions.intrinsics().mutators());
     unit.statements().forEach(s -> facts.scan(s, writes));
     if (conventions.hasImplicitMembers()) {
+      unit.statements().forEach(s -> facts.called(s, conventions));
       facts.reads.addAll(facts.names);
       unit.statements().forEach(facts::assigned);
     }
@@ -56,6 +57,17 @@ record UnitFacts(
       default -> writes.see(node);
     }
     node.forEachChild(child -> scan(child, writes));
+  }
+
+  /** Notes functions under the names that they are bound to. */
+  private void called(Node node, Conventions conventions) {
+    switch (node) {
+      case Expr.Call c when c.callee() instanceof Expr.Name n ->
+          names.add(conventions.functionBinding(n.name()));
+      case Expr.Member m -> reads.add(conventions.functionBinding(m.member().name()));
+      default -> {}
+    }
+    node.forEachChild(child -> called(child, conventions));
   }
 
   /** Notes names that are assigned but not declared: they may be members of the object. */
@@ -94,6 +106,11 @@ record UnitFacts(
     if (!bindings.bound().contains(ModuleScope.WILDCARD)) {
       visit.accept(ModuleScope.WILDCARD);
     }
+  }
+
+  /** Whether it gives a parameter of this name another value. */
+  boolean rebinds(String name) {
+    return bindings.bound().contains(name) || (bindings.declared() && members.contains(name));
   }
 
   /** Whether another unit leaves the names around it in the same way. */

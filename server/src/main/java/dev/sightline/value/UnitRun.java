@@ -52,7 +52,10 @@ final class UnitRun {
 
   private UnitValues body(Frame.Globals scope, boolean coarse) {
     Stmt.FunctionDef header = place.header();
-    List<Parameter> parameters = header == null ? List.of() : header.signature().parameters();
+    List<Parameter> parameters =
+        header == null
+            ? List.of()
+            : environment.conventions().parameters(header, !place.type().isEmpty());
     Bindings bindings = facts.bindings().with(parameters);
     Scope locals = new Scope(Scope.Kind.FUNCTION, null, bindings.shared());
     Frame frame = new Frame(null, scope, locals, bindings);
@@ -91,7 +94,7 @@ final class UnitRun {
       Definitions.forEachName(
           parameter,
           name -> {
-            if (facts.bindings().bound().contains(name)) {
+            if (facts.rebinds(name)) {
               return; // another object by now
             }
             Integer slot = evaluator.slotOf(name);

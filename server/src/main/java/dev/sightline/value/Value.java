@@ -1,6 +1,7 @@
 package dev.sightline.value;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,15 @@ public record Value(
   public static final Value UNKNOWN =
       new Value(
           Constants.UNKNOWN, Affix.NONE, Names.UNKNOWN, Names.UNKNOWN, null, null, Labels.NONE);
+
+  /** What languages call texts. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "str",
+          "java.lang.String",
+          "java.lang.CharSequence",
+          "java.lang.StringBuilder",
+          "java.lang.StringBuffer");
 
   public static final Value TRUE = of(Constants.TRUE);
   public static final Value FALSE = of(Constants.FALSE);
@@ -164,6 +174,11 @@ public record Value(
 
   Value withDepthBelow(int limit) {
     return depth() < limit ? this : withShape(null).withLabels(deepLabels());
+  }
+
+  /** Whether it surely is a text, one that changes included. */
+  public boolean isText() {
+    return types.complete() && TEXTS.containsAll(types.values()) && !types.isEmpty();
   }
 
   /** Its known ends, also of constants. */

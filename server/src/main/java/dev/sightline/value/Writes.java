@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param members names of members that are assigned, or whose contents are changed
  * @param variables names of the variables through which it happens
+ * @param mutators methods that change their object
  */
-record Writes(Set<String> members, Set<String> variables) {
+record Writes(Set<String> members, Set<String> variables, Set<String> mutators) {
 
   /** Looks at one node, not at its children. */
   void see(Node node) {
@@ -25,8 +26,7 @@ record Writes(Set<String> members, Set<String> variables) {
       case Stmt.ForEach s -> target(s.target());
       case Stmt.WithItem s when s.target() != null -> target(s.target());
       case Expr.Call c
-          when c.callee() instanceof Expr.Member m
-              && Containers.MUTATORS.contains(m.member().name()) ->
+          when c.callee() instanceof Expr.Member m && mutators.contains(m.member().name()) ->
           touch(m.object());
       default -> {}
     }

@@ -1,0 +1,70 @@
+package dev.sightline.value;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Java's texts, arrays and collections, and what its library makes of constants. */
+final class JavaIntrinsics implements Intrinsics {
+  static final Set<String> BUILDERS =
+      Set.of("java.lang.StringBuilder", "java.lang.StringBuffer", "java.io.StringWriter");
+
+  private static final Set<String> FLUENT =
+      Set.of("append", "appendCodePoint", "insert", "replace", "delete", "deleteCharAt", "reverse");
+
+  @Override
+  public @Nullable Value exact(String callee, CallSite site, Apply apply) {
+    return JavaFunctions.exact(callee, site);
+  }
+
+  @Override
+  public @Nullable Value function(String callee, CallSite site) {
+    return JavaFunctions.computed(callee, site);
+  }
+
+  @Override
+  public Containers.@Nullable Result container(
+      Shape shape, String method, CallSite site, Apply apply) {
+    List<Value> arguments = site.positionals();
+    return arguments == null
+        ? null
+        : new JavaContainers(shape, site.receiver(), apply).call(method, arguments);
+  }
+
+  @Override
+  public @Nullable Changed changed(Value receiver, String method, List<Value> arguments) {
+    return isBuilder(receiver) ? JavaBuilders.call(receiver, method, arguments) : null;
+  }
+
+  static boolean isBuilder(Value value) {
+    return !value.types().isEmpty() && BUILDERS.containsAll(value.types().values());
+  }
+
+  @Override
+  public @Nullable Value text(Constant.Str receiver, String method, List<Constant> arguments) {
+    return JavaTexts.call(receiver, method, arguments);
+  }
+
+  @Override
+  public @Nullable Shape filledBy(Value receiver, String method) {
+    if (!receiver.types().values().stream().allMatch(JavaContainers::isCollection)) {
+      return null;
+    }
+    return switch (method) {
+      case "add", "addAll", "addFirst", "addLast", "push", "offer", "addElement", "set" ->
+          Shape.open(Shape.Kind.LIST);
+      case "put", "putAll", "putIfAbsent", "setProperty" -> Shape.open(Shape.Kind.MAP);
+      default -> null;
+    };
+  }
+
+  @Override
+  public boolean isFluent(String method) {
+    return FLUENT.contains(method);
+  }
+
+  @Override
+  public Set<String> mutators() {
+    return JavaContainers.MUTATORS;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.sightline.value;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Python's builtins, strings and containers. */
+final class PythonIntrinsics implements Intrinsics {
+  /** Of these, the result holds the argument's elements, which carry their labels themselves. */
+  private static final Set<String> COPYING =
+      Set.of(
+          "dict",
+          "list",
+          "tuple",
+          "set",
+          "frozenset",
+          "sorted",
+          "reversed",
+          "iter",
+          "enumerate",
+          "zip",
+          "collections.deque",
+          "collections.OrderedDict",
+          "collections.namedtuple",
+          "types.MappingProxyType",
+          "copy.copy",
+          "copy.deepcopy",
+          "typing.cast",
+          "max",
+          "min");
+
+  @Override
+  public @Nullable Value exact(String callee, CallSite site, Apply apply) {
+    return COPYING.contains(callee) ? Builtins.call(callee, site) : null;
+  }
+
+  @Override
+  public @Nullable Value function(String callee, CallSite site) {
+    return Builtins.call(callee, site);
+  }
+
+  @Override
+  public Containers.@Nullable Result container(
+      Shape shape, String method, CallSite site, Apply apply) {
+    List<Value> arguments = site.positionals();
+    return arguments == null ? null : Containers.call(shape, method, arguments);
+  }
+
+  @Override
+  public @Nullable Changed changed(Value receiver, String method, List<Value> arguments) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Value text(Constant.Str receiver, String method, List<Constant> arguments) {
+    return TextMethods.call(receiver, method, arguments);
+  }
+
+  @Override
+  public @Nullable Shape filledBy(Value receiver, String method) {
+    return switch (method) {
+      case "append", "appendleft", "extend", "insert", "add" -> Shape.open(Shape.Kind.LIST);
+      case "update", "setdefault" -> Shape.open(Shape.Kind.MAP);
+      default -> null;
+    };
+  }
+
+  @Override
+  public boolean isFluent(String method) {
+    return false;
+  }
+
+  @Override
+  public Set<String> mutators() {
+    return Containers.MUTATORS;
+  }
+}
