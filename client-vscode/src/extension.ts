@@ -16,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
     showMenu,
     openSettings: openSetting,
     openExample,
+    reviewFile,
     openWalkthrough: () =>
       vscode.commands.executeCommand("workbench.action.openWalkthrough", "sightline-dev.sightline#start", false),
   };
@@ -39,6 +40,7 @@ export async function deactivate(): Promise<void> {
 async function showMenu(): Promise<void> {
   const entries = [
     { label: "$(list-unordered) Show findings", command: "workbench.actions.view.problems" },
+    { label: "$(shield) Security review of this file", command: "sightline.reviewFile" },
     { label: "$(debug-restart) Restart server", command: "sightline.restart" },
     { label: "$(output) Show output", command: "sightline.showOutput" },
     { label: "$(gear) Open settings", command: "sightline.openSettings" },
@@ -51,4 +53,12 @@ async function showMenu(): Promise<void> {
 async function openExample(): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: "python", content: exampleText });
   await vscode.window.showTextDocument(document);
+}
+
+/** The server opens the review as Markdown; here its preview is shown beside the code. */
+async function reviewFile(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return;
+  const review = await vscode.commands.executeCommand<string | null>("sightline.review", document.uri.toString());
+  if (review) await vscode.commands.executeCommand("markdown.showPreviewToSide", vscode.Uri.parse(review, true));
 }

@@ -3,6 +3,7 @@ package dev.sightline.cli;
 import dev.sightline.analysis.Project;
 import dev.sightline.analysis.settings.Layer;
 import dev.sightline.index.DiskFileSystem;
+import dev.sightline.index.store.CacheFolder;
 import dev.sightline.lsp.Launch;
 import dev.sightline.lsp.ProjectFactory;
 import dev.sightline.lsp.Setup;
@@ -58,7 +59,9 @@ final class LspCommand implements Callable<Integer> {
   }
 
   private static Setup setup(@Nullable Path root) {
-    return new Setup(Program.version(), root, pages(), System.err, System::exit);
+    Path reviews =
+        CacheFolder.of(System.getenv()).map(f -> f.resolveSibling("reviews")).orElse(null);
+    return new Setup(Program.version(), root, pages(), reviews, System.err, System::exit);
   }
 
   /** The folder of the rules' pages beside the program: {@code lib/JAR} and {@code docs/rules}. */

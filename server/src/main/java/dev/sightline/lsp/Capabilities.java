@@ -1,5 +1,9 @@
 package dev.sightline.lsp;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.sightline.lsp.rpc.Json;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
@@ -17,11 +21,25 @@ import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
 /** What we tell an editor that we can do. */
 final class Capabilities {
+  static final String REVIEW = CodeActionKind.Source + ".review.sightline";
   static final String FIX_ALL = CodeActionKind.SourceFixAll + ".sightline";
 
   private Capabilities() {}
 
-  static InitializeResult result(ClientFeatures client, String version) {
+  /** As JSON, with what the library does not know of version 3.18 of the protocol. */
+  static JsonElement json(ClientFeatures client, String version) {
+    JsonElement all = new Json().tree(result(client, version));
+    JsonArray schemes = new JsonArray();
+    schemes.add(ReviewDocuments.SCHEME);
+    JsonObject content = new JsonObject();
+    content.add("schemes", schemes);
+    if (Json.at(all, "capabilities", "workspace") instanceof JsonObject workspace) {
+      workspace.add("textDocumentContent", content);
+    }
+    return all;
+  }
+
+  private static InitializeResult result(ClientFeatures client, String version) {
     ServerCapabilities ours = new ServerCapabilities();
     ours.setPositionEncoding(client.encoding().protocolName());
     ours.setTextDocumentSync(sync());
@@ -48,7 +66,8 @@ final class Capabilities {
   }
 
   private static CodeActionOptions codeActions(ClientFeatures client) {
-    CodeActionOptions options = new CodeActionOptions(List.of(CodeActionKind.QuickFix, FIX_ALL));
+    CodeActionOptions options =
+        new CodeActionOptions(List.of(CodeActionKind.QuickFix, FIX_ALL, REVIEW));
     options.setResolveProvider(client.edits().resolveEdit());
     return options;
   }

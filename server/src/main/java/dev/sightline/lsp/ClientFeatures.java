@@ -36,7 +36,9 @@ record ClientFeatures(
       boolean registerConfiguration,
       boolean watchFiles,
       boolean progress,
-      boolean refreshPull) {}
+      boolean refreshPull,
+      boolean showDocument,
+      boolean textContent) {}
 
   static final ClientFeatures NONE = of(JsonNull.INSTANCE);
 
@@ -77,7 +79,9 @@ record ClientFeatures(
         Json.flag(workspace, "didChangeConfiguration", "dynamicRegistration"),
         Json.flag(workspace, "didChangeWatchedFiles", "dynamicRegistration"),
         Json.flag(capabilities, "window", "workDoneProgress"),
-        refresh);
+        refresh,
+        Json.flag(capabilities, "window", "showDocument", "support"),
+        Json.at(workspace, "textDocumentContent").isJsonObject());
   }
 
   /** UTF-16 if it is offered, since that costs least here; else the client's first choice. */

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,19 @@ final class CodeActions {
         actions.add(all);
       }
     }
+    boolean reviewed = version.document().site().rules().reviews() != null;
+    if (reviewed && wanted(only, Capabilities.REVIEW)) {
+      actions.add(review(version));
+    }
     return actions;
+  }
+
+  private static CodeAction review(Version version) {
+    CodeAction action = new CodeAction("Security review of this file");
+    action.setKind(Capabilities.REVIEW);
+    List<Object> arguments = List.of(version.document().uri());
+    action.setCommand(new Command(action.getTitle(), ReviewDocuments.COMMAND, arguments));
+    return action;
   }
 
   private void quickFixes(

@@ -19,6 +19,17 @@ final class Feed implements Documents.Listener, Analyses.Listener {
   private final Refresh refresh;
   private final Analyses analyses = new Analyses(this);
   private final Indexer indexer;
+  private volatile Follower follower = (version, result) -> {};
+
+  /** Told on an analysis thread of what was found in a version, after the editor was. */
+  interface Follower {
+    void analysed(Version version, FileResult result);
+  }
+
+  /** Tells somebody else too what was found. */
+  void follow(Follower other) {
+    follower = other;
+  }
 
   Feed(
       Client client,
@@ -90,6 +101,7 @@ final class Feed implements Documents.Listener, Analyses.Listener {
       }
     }
     delivery.get().analysed(version, result);
+    follower.analysed(version, result);
   }
 
   @Override

@@ -4,8 +4,10 @@ import static dev.sightline.lsp.Refusals.required;
 
 import dev.sightline.analysis.FileResult;
 import dev.sightline.analysis.Finding;
+import dev.sightline.analysis.Reviews;
 import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.lsp.rpc.Methods;
+import dev.sightline.review.EffectTable;
 import dev.sightline.rule.Verdict;
 import dev.sightline.text.Position;
 import dev.sightline.text.Text;
@@ -13,6 +15,7 @@ import dev.sightline.tree.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
@@ -28,8 +31,10 @@ final class Hovers {
   private final Client client;
   private final RulePages pages;
   private final Writing writing;
+  private final Executor worker;
 
-  Hovers(Documents documents, Client client, RulePages pages, Writing writing) {
+  Hovers(Documents documents, Client client, RulePages pages, Writing writing, Executor worker) {
+    this.worker = worker;
     this.writing = writing;
     this.documents = documents;
     this.client = client;
@@ -48,8 +53,39 @@ final class Hovers {
         uri,
         document ->
             document.current().isWanted()
-                ? document.current().result().thenApply(result -> hover(document, result, position))
+                ? hover(document.current(), position)
                 : CompletableFuture.<@Nullable Hover>completedFuture(null));
+  }
+
+  private CompletableFuture<@Nullable Hover> hover(Version version, Position position) {
+    OpenDocument document = version.document();
+    CompletableFuture<@Nullable Hover> plain =
+        version.result().thenApply(result -> hover(document, result, position));
+    return document.site().policy().showEffects()
+        ? plain.thenCombineAsync(
+            version.result(),
+            (hover, result) -> hover == null ? effects(version, result, position) : hover,
+            worker)
+        : plain;
+  }
+
+  /** What the function or call under the cursor does. */
+  private @Nullable Hover effects(Version version, FileResult result, Position position) {
+    OpenDocument document = version.document();
+    Reviews reviews = document.site().rules().reviews();
+    int offset = position.offsetIn(result.text(), client.features().encoding());
+    Markup markup = client.features().markdown() ? Markup.MARKDOWN : Markup.PLAIN;
+    EffectTable.Row row =
+        reviews == null
+            ? null
+            : reviews
+                .effectsAt(
+                    new Reviews.Reviewed(result, document.languageId()),
+                    offset,
+                    version::isAbandoned)
+                .orElse(null);
+    String text = row == null ? null : new EffectHover(markup, document.site().root()).text(row);
+    return text == null ? null : hover(List.of(text), markup, null);
   }
 
   private @Nullable Hover hover(OpenDocument document, FileResult result, Position position) {
@@ -87,7 +123,7 @@ final class Hovers {
             : "This comment silences the finding below: " + reason);
   }
 
-  private Hover hover(List<String> texts, Markup markup, Range range) {
+  private Hover hover(List<String> texts, Markup markup, @Nullable Range range) {
     String kind = client.features().markdown() ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT;
     List<String> first = texts.subList(0, Math.min(MOST, texts.size()));
     return new Hover(new MarkupContent(kind, String.join(markup.divider(), first)), range);

@@ -52,12 +52,15 @@ public final class LanguageServer {
     settings.addTo(methods);
     Writing writing = new Writing(documents, client);
     writing.addTo(methods);
-    new Hovers(documents, client, pages, writing).addTo(methods);
+    ReviewDocuments reviews = new ReviewDocuments(documents, client, setup.reviews());
+    reviews.addTo(methods);
+    feed.follow(reviews::analysed);
+    new Hovers(documents, client, pages, writing, reviews.worker()).addTo(methods);
     RuleSwitch ruleSwitch = new RuleSwitch(documents, client, settings);
     RuleTests ruleTests =
         new RuleTests(
             documents, client, ownFiles, problems, files -> delivery.settingsChanged(files));
-    new Commands(ruleSwitch, ruleTests).addTo(methods);
+    new Commands(ruleSwitch, ruleTests, reviews).addTo(methods);
     new CodeActions(documents, client, ruleSwitch).addTo(methods);
   }
 
@@ -101,7 +104,7 @@ public final class LanguageServer {
     if (processId > 0) {
       ParentWatch.start(processId, () -> setup.end().accept(1));
     }
-    return Capabilities.result(client.features(), setup.version());
+    return Capabilities.json(client.features(), setup.version());
   }
 
   private void initialized() {

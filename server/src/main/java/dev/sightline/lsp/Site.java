@@ -1,6 +1,7 @@
 package dev.sightline.lsp;
 
 import dev.sightline.analysis.Analyzer;
+import dev.sightline.analysis.Reviews;
 import dev.sightline.data.Problem;
 import dev.sightline.rule.Rule;
 import java.nio.file.Path;
@@ -24,6 +25,11 @@ record Site(
   /** The rules there are, those switched off too; equal while nothing changes. */
   interface Rules {
     List<Rule> all();
+
+    /** Reviews of the files that they hold for; null if there are none. */
+    default @Nullable Reviews reviews() {
+      return null;
+    }
   }
 
   /**
@@ -33,9 +39,15 @@ record Site(
    * @param maxProblems diagnostics of a file at most
    * @param showCleared say on hover what was looked at and is fine
    * @param showBaseline show as hints what was there before
+   * @param showEffects say on hover what functions and calls do
    */
-  record Policy(boolean onSave, int maxProblems, boolean showCleared, boolean showBaseline) {
-    static final Policy DEFAULT = new Policy(false, 1000, false, true);
+  record Policy(
+      boolean onSave,
+      int maxProblems,
+      boolean showCleared,
+      boolean showBaseline,
+      boolean showEffects) {
+    static final Policy DEFAULT = new Policy(false, 1000, false, true, false);
   }
 
   /** Something wrong in a settings or rule file; line and column from one. */

@@ -3,6 +3,7 @@ package dev.sightline.lsp;
 import com.google.gson.JsonElement;
 import dev.sightline.analysis.Analyzer;
 import dev.sightline.analysis.Project;
+import dev.sightline.analysis.Reviews;
 import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.analysis.settings.Layer;
 import dev.sightline.analysis.settings.LayerReader;
@@ -91,7 +92,8 @@ final class WorkspaceSites implements Sites {
             settings.run() == Run.SAVE,
             settings.maxProblems(),
             settings.hoverCleared(),
-            settings.baselineHints()),
+            settings.baselineHints(),
+            settings.hoverEffects()),
         new RulesOf(project));
   }
 
@@ -100,6 +102,11 @@ final class WorkspaceSites implements Sites {
     @Override
     public List<Rule> all() {
       return project.rules();
+    }
+
+    @Override
+    public Reviews reviews() {
+      return new Reviews(project);
     }
   }
 

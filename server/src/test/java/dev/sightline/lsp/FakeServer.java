@@ -14,7 +14,7 @@ final class FakeServer {
   public static void main(String[] args) throws IOException {
     System.setOut(System.err);
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    Setup setup = new Setup("test", null, null, System.err, System::exit);
+    Setup setup = new Setup("test", null, null, null, System.err, System::exit);
     FakeSites sites = new FakeSites(args.length > 0);
     System.exit(new LanguageServer(out, sites, setup).serve(System.in));
   }

@@ -39,7 +39,8 @@ final class FakeSites implements Sites {
             "save".equals(Json.string(settings, "run")),
             most.isJsonPrimitive() ? most.getAsInt() : 1000,
             false,
-            true),
+            true,
+            false),
         RULES);
   }
 

@@ -16,6 +16,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -34,11 +35,17 @@ final class TestClient implements AutoCloseable {
   private volatile JsonElement settings = JsonNull.INSTANCE;
 
   TestClient(Sites sites) throws IOException {
+    this(sites, null);
+  }
+
+  /** With a folder for reviews that are shown as files. */
+  TestClient(Sites sites, @Nullable Path reviews) throws IOException {
     PipedOutputStream fromServer = new PipedOutputStream();
     InputStream in = new PipedInputStream(toServer, 1 << 20);
     InputStream replies = new PipedInputStream(fromServer, 1 << 20);
     Setup setup =
-        new Setup("test", null, null, new PrintStream(OutputStream.nullOutputStream()), s -> {});
+        new Setup(
+            "test", null, null, reviews, new PrintStream(OutputStream.nullOutputStream()), s -> {});
     LanguageServer server = new LanguageServer(fromServer, sites, setup);
     status = new CompletableFuture<>();
     thread(() -> {
