@@ -1,6 +1,7 @@
 package dev.sightline.analysis;
 
 import dev.sightline.analysis.FileResult.Gap;
+import dev.sightline.index.Dependency;
 import dev.sightline.index.ModuleName;
 import dev.sightline.syntax.Language;
 import dev.sightline.text.Text;
@@ -54,11 +55,13 @@ final class Engine implements Analyzer {
             .map(l -> l.decode(content))
             .orElseGet(() -> new Language.Decoded(new String(content, StandardCharsets.UTF_8), ""));
     FileVersion version = once(path, language, decoded.text());
-    FileResult result =
-        analyse(version, language, ON_DISK, null, cancellation)
-            .result()
-            .withReads(flows.reads(version));
+    FileResult result = analyse(version, language, ON_DISK, null, cancellation).result();
     return decoded.problem().isEmpty() ? result : result.with(new Gap(path, "", decoded.problem()));
+  }
+
+  @Override
+  public List<Dependency> reads(String path) {
+    return flows.reads(path);
   }
 
   @Override

@@ -88,10 +88,8 @@ final class FlowBooks {
   }
 
   /** What the flows of a file as it lies on disk rest on besides it, once they were looked for. */
-  List<Dependency> reads(FileVersion version) {
-    SourceTree tree = version.tree();
-    Book book = tree == null ? null : books.get(tree.language());
-    return book == null ? List.of() : book.flows.reads(version.path());
+  List<Dependency> reads(String path) {
+    return books.values().stream().flatMap(book -> book.flows.reads(path).stream()).toList();
   }
 
   /** The program in one language, for those who ask what it does. */

@@ -37,6 +37,7 @@ public final class FlowEngine {
   public void update(ProgramFile file, Runnable install) {
     lock.writeLock().lock();
     try {
+      memo.track();
       ProgramFile before = program.file(file.path());
       install.run();
       memo.forgetPlain(file.path());

@@ -3,7 +3,6 @@ package dev.sightline.flow;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Parameter;
 import dev.sightline.tree.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ record Scene(
     ProgramFile file,
     int unit,
     Resolution.@Nullable Function function,
-    List<dev.sightline.value.Value> context,
+    Context context,
     boolean bare) {
 
   Symbols symbols() {
