@@ -2,8 +2,6 @@ package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.tree.Expr;
-import dev.sightline.tree.Parameter;
-import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,22 +39,19 @@ record FieldWriters(Symbols symbols, BiConsumer<ProgramFile, Integer> reads) {
   }
 
   private void addMethods(Resolution.Type type, List<Method> into) {
-    ProgramFile file = type.file();
-    for (int child : file.tree().children(type.header())) {
-      if (file.tree().unit(child).statements().get(0) instanceof Stmt.FunctionDef definition) {
-        Function method = new Function(file, child, type.name());
-        int body = method.body();
-        List<Parameter> parameters = definition.signature().parameters();
-        if (body >= 0
-            && method.takesReceiver()
-            && !parameters.isEmpty()
-            && parameters.get(0).name() instanceof Expr.Name receiver) {
-          reads.accept(file, body);
-          ReceiverUse use = file.receiverUse(body, receiver.name());
-          into.add(new Method(method, definition.name().name(), use));
-        }
+    for (Function method : type.methods()) {
+      reads.accept(type.file(), method.body());
+      if (method.parameters().get(0).name() instanceof Expr.Name receiver) {
+        into.add(new Method(method, method.definition().name().name(), use(method, receiver)));
       }
     }
+  }
+
+  /** Where fields are written to without naming the object, any method may do so. */
+  private static ReceiverUse use(Function method, Expr.Name receiver) {
+    return method.hasOwnReceiver()
+        ? new ReceiverUse(true, Set.of(), Set.of())
+        : method.file().receiverUse(method.body(), receiver.name());
   }
 
   /** Names of methods that write, or call one that does. */
