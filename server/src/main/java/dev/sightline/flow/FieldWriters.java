@@ -2,6 +2,7 @@ package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.tree.Expr;
+import dev.sightline.tree.Parameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,8 @@ record FieldWriters(Symbols symbols, BiConsumer<ProgramFile, Integer> reads) {
   private void addMethods(Resolution.Type type, List<Method> into) {
     for (Function method : type.methods()) {
       reads.accept(type.file(), method.body());
-      if (method.parameters().get(0).name() instanceof Expr.Name receiver) {
+      List<Parameter> parameters = method.parameters();
+      if (!parameters.isEmpty() && parameters.get(0).name() instanceof Expr.Name receiver) {
         into.add(new Method(method, method.definition().name().name(), use(method, receiver)));
       }
     }

@@ -3,6 +3,7 @@ package dev.sightline.flow;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Parameter;
 import dev.sightline.tree.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
