@@ -97,6 +97,11 @@ public final class FlowEngine {
     return new CallGraph(program, memo, lock.readLock(), check);
   }
 
+  /** Paths of files whose flows became doubtful since this was asked last. */
+  public Set<String> takeDoubtful() {
+    return memo.takeDoubtful();
+  }
+
   private void asked(ProgramFile file, Summaries summaries) {
     asked
         .computeIfAbsent(file.path(), path -> ConcurrentHashMap.newKeySet())

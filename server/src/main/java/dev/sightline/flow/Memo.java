@@ -6,6 +6,7 @@ import dev.sightline.value.ModuleValues;
 import dev.sightline.value.Semantics;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Memo {
   /** What rests on each; null until something changes for the first time. */
   private volatile @Nullable Map<Key, Set<Key>> dependants;
 
+  private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
   private final Map<String, ModuleValues> plain = new ConcurrentHashMap<>();
 
   Memo(Program program, Models models, boolean library) {
@@ -173,7 +175,17 @@ final class Memo {
     }
   }
 
+  /** Paths of files whose flows became doubtful since this was asked last. */
+  Set<String> takeDoubtful() {
+    Set<String> taken = new HashSet<>(doubtful);
+    doubtful.removeAll(taken);
+    return taken;
+  }
+
   private void change(Key key) {
+    if (key instanceof Key.OfHits hits) {
+      doubtful.add(hits.path);
+    }
     answers.computeIfPresent(key, (k, a) -> new Answer(a.value, a.restsOn, true, true));
   }
 
@@ -186,6 +198,9 @@ final class Memo {
       for (Key key : dependants(open.pop())) {
         Answer answer = answers.get(key);
         if (answer != null && !answer.doubtful) {
+          if (key instanceof Key.OfHits hits) {
+            doubtful.add(hits.path);
+          }
           answers.put(key, new Answer(answer.value, answer.restsOn, true, answer.changed));
           open.add(key);
         }
