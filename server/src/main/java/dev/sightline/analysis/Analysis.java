@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules on one version of a file, taking over what an earlier version found out. */
@@ -54,12 +53,8 @@ final class Analysis {
     }
   }
 
-  /**
-   * Runs all rules.
-   *
-   * @param flows settles what patterns found
-   */
-  FileState run(long order, FindingAssembler assembler, UnaryOperator<List<Draft>> flows) {
+  /** Runs all rules that look at nothing but this file. */
+  Patterns run() {
     SourceTree tree = version.tree();
     if (code != null) {
       code.run(matcher, maker, cancellation, new Found());
@@ -71,13 +66,43 @@ final class Analysis {
             : before.state.byLine().next(book.ofLine(), matcher, maker, before.window);
     drafts.addAll(lines.drafts());
     addValueGaps();
-    CommentDirectives comments = tree == null ? null : comments(tree);
-    SuppressionTable table =
-        comments == null ? SuppressionTable.ofPlain(version.text()) : SuppressionTable.of(comments);
-    FileResult result =
-        assembler.assemble(version.path(), version.text(), flows.apply(drafts), table, gaps);
-    return new FileState(
-        order, book, version, code == null ? null : code.state(), lines, silent, comments, result);
+    return new Patterns(lines, silent, tree == null ? null : comments(tree));
+  }
+
+  /** What patterns found, to which other files may add. */
+  final class Patterns {
+    private final LineFindings lines;
+    private final Set<CompiledRule> silent;
+    private final @Nullable CommentDirectives comments;
+
+    private Patterns(
+        LineFindings lines, Set<CompiledRule> silent, @Nullable CommentDirectives comments) {
+      this.lines = lines;
+      this.silent = silent;
+      this.comments = comments;
+    }
+
+    List<Draft> drafts() {
+      return drafts;
+    }
+
+    /**
+     * The state of the file.
+     *
+     * @param settled what patterns found, with what other files add
+     * @param complete whether that is all, so that a comment which ignores nothing is one too many
+     */
+    FileState settled(
+        long order, FindingAssembler assembler, List<Draft> settled, boolean complete) {
+      SuppressionTable table =
+          comments == null
+              ? SuppressionTable.ofPlain(version.text())
+              : SuppressionTable.of(comments);
+      FileResult result = assembler.assemble(version, settled, table, gaps, complete);
+      CodeState state = code == null ? null : code.state();
+      return new FileState(
+          order, book, version, state, lines, silent, comments, List.copyOf(settled), result);
+    }
   }
 
   private final class Found implements CodeRules.Sink {

@@ -1,5 +1,8 @@
 package dev.sightline.analysis;
 
+import dev.sightline.index.Dependency;
+import java.util.List;
+
 /**
  * Rules, settings and languages made ready to run: the one engine behind editor and command line.
  * Immutable and shared by all threads; new settings or rules make a new analyzer.
@@ -8,6 +11,11 @@ public interface Analyzer {
 
   /** Findings of a file as bytes lie on disk; its language is told by its path and first line. */
   FileResult analyse(String path, byte[] content, Cancellation cancellation);
+
+  /** What the findings of a file on disk rest on besides the file, once they were looked for. */
+  default List<Dependency> reads(String path) {
+    return List.of();
+  }
 
   /**
    * Opens a file for editing.

@@ -1,6 +1,7 @@
 package dev.sightline.analysis;
 
 import dev.sightline.text.Text;
+import java.util.Set;
 
 /**
  * A file that is open in an editor. Confined to one thread, which takes the edits in order; the
@@ -28,6 +29,29 @@ public interface Document {
      *
      * @throws java.util.concurrent.CancellationException if cancelled before the end
      */
-    FileResult analyse(Cancellation cancellation);
+    default FileResult analyse(Cancellation cancellation) {
+      return analyse(cancellation, Listener.NONE);
+    }
+
+    /**
+     * The findings of this version, told in two steps if other files have to be asked.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled before the end
+     */
+    FileResult analyse(Cancellation cancellation, Listener listener);
+  }
+
+  /** Told of what an analysis comes by on its way, on the thread that does it. */
+  interface Listener {
+    Listener NONE = new Listener() {};
+
+    /**
+     * What the file alone tells, with what other files told of the version before. What comes in
+     * the end may differ.
+     */
+    default void early(FileResult result) {}
+
+    /** The findings of other open files may not hold any more. */
+    default void doubtful(Set<String> paths) {}
   }
 }

@@ -5,6 +5,7 @@ import dev.sightline.rule.Verdict;
 import dev.sightline.tree.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,36 @@ record Draft(
   Draft cleared() {
     return new Draft(
         rule, range, message, null, fix, fingerprint, secrets, trace, Verdict.CLEARED, words);
+  }
+
+  /** The same at a range that has moved or grown; its fix, which speaks of the old one, is gone. */
+  Draft at(Span place) {
+    return place.equals(range)
+        ? this
+        : place.length() == range.length()
+            ? shift(place.start() - range.start())
+            : new Draft(
+                rule,
+                place,
+                message,
+                question,
+                null,
+                fingerprint,
+                List.of(),
+                trace,
+                verdict,
+                words);
+  }
+
+  /** The same with the steps of its path changed. */
+  Draft along(UnaryOperator<Finding.Step> change) {
+    if (trace.flow().isEmpty()) {
+      return this;
+    }
+    Finding.Trace moved =
+        new Finding.Trace(trace.flow().stream().map(change).toList(), trace.evidence());
+    return new Draft(
+        rule, range, message, question, fix, fingerprint, secrets, moved, verdict, words);
   }
 
   /** The same, further on in the file. */

@@ -1,6 +1,7 @@
 package dev.sightline.analysis;
 
 import dev.sightline.analysis.FileResult.Gap;
+import dev.sightline.index.Dependency;
 import dev.sightline.index.ModuleName;
 import dev.sightline.syntax.Language;
 import dev.sightline.text.Text;
@@ -10,6 +11,7 @@ import dev.sightline.value.FileValues;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The engine under one set of rules and settings. */
@@ -54,11 +56,14 @@ final class Engine implements Analyzer {
             .map(l -> l.decode(content))
             .orElseGet(() -> new Language.Decoded(new String(content, StandardCharsets.UTF_8), ""));
     FileVersion version = once(path, language, decoded.text());
-    FileResult result =
-        analyse(version, language, ON_DISK, null, cancellation)
-            .result()
-            .withReads(flows.reads(version));
+    Analysis.Patterns patterns = begin(version, language, null, cancellation).run();
+    FileResult result = settled(version, patterns, ON_DISK, cancellation).result();
     return decoded.problem().isEmpty() ? result : result.with(new Gap(path, "", decoded.problem()));
+  }
+
+  @Override
+  public List<Dependency> reads(String path) {
+    return flows.reads(path);
   }
 
   @Override
@@ -102,10 +107,10 @@ final class Engine implements Analyzer {
         .withBudget(budget);
   }
 
-  FileState analyse(
+  /** Begins the analysis of a version. */
+  Analysis begin(
       FileVersion version,
       Optional<Language> language,
-      long order,
       Analysis.@Nullable Before before,
       Cancellation cancellation) {
     RuleBook book = before == null ? books.book(language, version.path()) : before.state().book();
@@ -113,9 +118,35 @@ final class Engine implements Analyzer {
     if (language.isPresent() && version.tree() == null) {
       analysis.addGap("it is larger than 2 MB: only rules on text were run");
     }
+    return analysis;
+  }
+
+  /** Whether other files are asked about a version too. */
+  boolean looksFurther(FileVersion version) {
+    return flows.concern(version);
+  }
+
+  /** What can be said of a version before other files are asked. */
+  FileState early(
+      FileVersion version,
+      Analysis.Patterns patterns,
+      long order,
+      Analysis.@Nullable Before before) {
+    List<Draft> known = Carried.of(before, version.text()).with(patterns.drafts());
+    return patterns.settled(order, assembler, known, before != null);
+  }
+
+  /** All that can be said of a version. */
+  FileState settled(
+      FileVersion version, Analysis.Patterns patterns, long order, Cancellation cancellation) {
     boolean edited = order != ON_DISK;
-    return analysis.run(
-        order, assembler, drafts -> flows.settled(version, edited, drafts, cancellation));
+    List<Draft> settled = flows.settled(version, edited, patterns.drafts(), cancellation);
+    return patterns.settled(order, assembler, settled, true);
+  }
+
+  /** Paths of files of which other things may hold since a version was looked at. */
+  Set<String> doubtful(FileVersion version) {
+    return flows.doubtful(version);
   }
 
   private static FileResult nothing(String path, String why) {

@@ -7,6 +7,7 @@ import dev.sightline.tree.SourceTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -110,11 +111,21 @@ final class EngineDocument implements Document {
     }
 
     @Override
-    public FileResult analyse(Cancellation cancellation) {
+    public FileResult analyse(Cancellation cancellation, Listener listener) {
       FileVersion old = before == null ? null : before.state().version();
       FileVersion version = engine.version(path, language, versionText, tree, old);
-      FileState state = engine.analyse(version, language, versionOrder, before, cancellation);
+      Analysis.Patterns patterns = engine.begin(version, language, before, cancellation).run();
+      if (engine.looksFurther(version)) {
+        FileState early = engine.early(version, patterns, versionOrder, before);
+        newest.accumulateAndGet(early, Version::newer);
+        listener.early(early.result());
+      }
+      FileState state = engine.settled(version, patterns, versionOrder, cancellation);
       newest.accumulateAndGet(state, Version::newer);
+      Set<String> doubtful = engine.doubtful(version);
+      if (!doubtful.isEmpty()) {
+        listener.doubtful(doubtful);
+      }
       return state.result();
     }
 

@@ -2,6 +2,7 @@ package dev.sightline.analysis;
 
 import dev.sightline.analysis.suppress.CommentDirectives;
 import dev.sightline.match.CompiledRule;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param byLine findings of the text rules that look at single lines
  * @param silent text rules that need a string which is not in the text
  * @param comments those with directives; null without a tree
+ * @param settled what was found, before anything that settings decide
  */
 record FileState(
     long order,
@@ -23,4 +25,5 @@ record FileState(
     LineFindings byLine,
     Set<CompiledRule> silent,
     @Nullable CommentDirectives comments,
+    List<Draft> settled,
     FileResult result) {}

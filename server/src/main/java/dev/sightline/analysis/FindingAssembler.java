@@ -40,12 +40,20 @@ record FindingAssembler(
     Severity of(Rule rule);
   }
 
+  /**
+   * The result of a version.
+   *
+   * @param complete whether these are all findings, so that a comment which ignores none of them is
+   *     one too many
+   */
   FileResult assemble(
-      String path,
-      Text text,
+      FileVersion version,
       List<Draft> drafts,
       SuppressionTable table,
-      List<FileResult.Gap> gaps) {
+      List<FileResult.Gap> gaps,
+      boolean complete) {
+    String path = version.path();
+    Text text = version.text();
     List<Draft> sorted = new ArrayList<>(drafts);
     sorted.sort(BY_POSITION);
     List<Span> secrets = sorted.stream().flatMap(d -> d.secrets().stream()).toList();
@@ -65,7 +73,7 @@ record FindingAssembler(
         text,
         baselined(path, text, findings),
         secrets,
-        suppressions.comments(knownRules, gaps.isEmpty()),
+        suppressions.comments(knownRules, complete && gaps.isEmpty()),
         gaps,
         List.of());
   }

@@ -17,6 +17,7 @@ import dev.sightline.value.FileValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -87,11 +88,22 @@ final class FlowBooks {
         : book.flows.settled(file, patterns, cancellation);
   }
 
-  /** What the flows of a file as it lies on disk rest on besides it, once they were looked for. */
-  List<Dependency> reads(FileVersion version) {
+  /** Whether there are rules that look at more than one file for a version's language. */
+  boolean concern(FileVersion version) {
+    SourceTree tree = version.tree();
+    return tree != null && books.computeIfAbsent(tree.language(), this::make).flows.areThere();
+  }
+
+  /** Paths of open files of which other things may hold since a version was looked at. */
+  Set<String> doubtful(FileVersion version) {
     SourceTree tree = version.tree();
     Book book = tree == null ? null : books.get(tree.language());
-    return book == null ? List.of() : book.flows.reads(version.path());
+    return book == null ? Set.of() : book.flows.doubtful(version.path());
+  }
+
+  /** What the flows of a file as it lies on disk rest on besides it, once they were looked for. */
+  List<Dependency> reads(String path) {
+    return books.values().stream().flatMap(book -> book.flows.reads(path).stream()).toList();
   }
 
   /** The program in one language, for those who ask what it does. */

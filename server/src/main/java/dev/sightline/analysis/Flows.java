@@ -74,6 +74,17 @@ final class Flows {
     return engine.calls(cancellation::check);
   }
 
+  boolean areThere() {
+    return !rules.isEmpty();
+  }
+
+  /** Open files but one whose flows became doubtful since this was asked last. */
+  Set<String> doubtful(String path) {
+    Set<String> files = engine.takeDoubtful();
+    files.removeIf(file -> file.equals(path) || program.opened(file) == null);
+    return files;
+  }
+
   /** What was found in a file rests on this besides the file. */
   List<Dependency> reads(String path) {
     return engine.reads(path);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels by input, what the caller's values carry there
  */
 @SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
-record Binding(List<Value> context, Map<Origin.Input, Labels> labels) {
+record Binding(Context context, Map<Origin.Input, Labels> labels) {
 
   /** Nothing but inputs is known. */
   static Binding unknown(List<Parameter> parameters) {
@@ -28,7 +28,7 @@ record Binding(List<Value> context, Map<Origin.Input, Labels> labels) {
     for (int i = 0; i < parameters.size(); i++) {
       context.add(Value.UNKNOWN.withLabels(input(i, "")));
     }
-    return new Binding(context, Map.of());
+    return new Binding(Context.unknown(context), Map.of());
   }
 
   static Labels input(int parameter, String path) {
@@ -39,14 +39,15 @@ record Binding(List<Value> context, Map<Origin.Input, Labels> labels) {
    * Of a call.
    *
    * @param receiver what the first parameter gets, if it is not among the arguments
-   * @param exact whether what is known of the arguments matters
+   * @param caller the context that the call happens in; null if what is known of the arguments does
+   *     not matter
    */
   static Binding of(
       Function function,
       @Nullable Value receiver,
       List<Argument> syntax,
       List<Value> arguments,
-      boolean exact) {
+      @Nullable Context caller) {
     List<Parameter> parameters = function.parameters();
     boolean bound = receiver != null && !parameters.isEmpty();
     List<Parameter> rest = bound ? parameters.subList(1, parameters.size()) : parameters;
@@ -55,16 +56,16 @@ record Binding(List<Value> context, Map<Origin.Input, Labels> labels) {
       values.add(receiver);
     }
     values.addAll(Passed.of(syntax, arguments).bind(rest));
-    return of(values, exact);
+    return of(values, caller);
   }
 
-  static Binding of(List<Value> values, boolean exact) {
+  static Binding of(List<Value> values, @Nullable Context caller) {
     List<Value> context = new ArrayList<>();
     Map<Origin.Input, Labels> labels = new HashMap<>();
     for (int i = 0; i < values.size(); i++) {
       int parameter = i;
       Value value = values.get(i);
-      if (exact) {
+      if (caller != null) {
         context.add(
             value.relabelled((path, carried) -> {
               labels.put(new Origin.Input(parameter, path), carried);
@@ -75,7 +76,8 @@ record Binding(List<Value> context, Map<Origin.Input, Labels> labels) {
         context.add(Value.UNKNOWN.withLabels(input(i, "")));
       }
     }
-    return new Binding(context, labels);
+    Context passed = caller == null ? Context.unknown(context) : caller.called(context);
+    return new Binding(passed, labels);
   }
 
   /**

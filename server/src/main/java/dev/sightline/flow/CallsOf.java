@@ -30,7 +30,7 @@ record CallsOf(Summaries summaries, ProgramFile file, Program program) {
     }
     summaries.reads(file, header);
     Function function = new Function(file, header, file.values().classAround(header));
-    Scene above = new Scene(summaries, file, header, null, List.of(), false);
+    Scene above = new Scene(summaries, file, header, null, Context.NONE, false);
     CallScan scan = new CallScan(above, file.values().of(header));
     if (!function.definition().decorators().isEmpty()) {
       scan.decorators(above, values(above), function.definition().decorators());
@@ -55,7 +55,7 @@ record CallsOf(Summaries summaries, ProgramFile file, Program program) {
   }
 
   private UnitCalls ofFile() {
-    Scene first = new Scene(summaries, file, 0, null, List.of(), false);
+    Scene first = new Scene(summaries, file, 0, null, Context.NONE, false);
     List<Edge> imports = new ArrayList<>();
     List<Missing> missing = new ArrayList<>();
     ImportScan imported = new ImportScan(file, program, summaries, imports, missing);
@@ -77,7 +77,7 @@ record CallsOf(Summaries summaries, ProgramFile file, Program program) {
 
   private void scan(CallScan scan, int unit) {
     summaries.reads(file, unit);
-    Scene scene = new Scene(summaries, file, unit, null, List.of(), false);
+    Scene scene = new Scene(summaries, file, unit, null, Context.NONE, false);
     scan.unit(scene, values(scene));
   }
 
@@ -85,7 +85,7 @@ record CallsOf(Summaries summaries, ProgramFile file, Program program) {
     if (file.tree().unitCount() == 0) {
       return UnitCalls.NONE;
     }
-    Scene first = new Scene(summaries, file, 0, null, List.of(), false);
+    Scene first = new Scene(summaries, file, 0, null, Context.NONE, false);
     CallScan scan = new CallScan(first, file.values().of(0));
     for (int unit = 0; unit < file.tree().unitCount(); unit++) {
       if (isScript(file.tree().unit(unit))) {

@@ -54,7 +54,8 @@ record Entries(ModelSet models, Registrations registered, boolean open) {
     if (decorators.isEmpty()) {
       return;
     }
-    Scene scene = new Scene(summaries, function.file(), function.header(), null, List.of(), false);
+    Scene scene =
+        new Scene(summaries, function.file(), function.header(), null, Context.NONE, false);
     Evaluated header = summaries.evaluate(scene);
     for (Decorator decorator : decorators) {
       Expr callee = decorator.expr() instanceof Expr.Call c ? c.callee() : decorator.expr();

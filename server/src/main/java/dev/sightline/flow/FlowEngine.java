@@ -37,6 +37,7 @@ public final class FlowEngine {
   public void update(ProgramFile file, Runnable install) {
     lock.writeLock().lock();
     try {
+      memo.track();
       ProgramFile before = program.file(file.path());
       install.run();
       memo.forgetPlain(file.path());
@@ -94,6 +95,11 @@ public final class FlowEngine {
    */
   public CallGraph calls(Runnable check) {
     return new CallGraph(program, memo, lock.readLock(), check);
+  }
+
+  /** Paths of files whose flows became doubtful since this was asked last. */
+  public Set<String> takeDoubtful() {
+    return memo.takeDoubtful();
   }
 
   private void asked(ProgramFile file, Summaries summaries) {

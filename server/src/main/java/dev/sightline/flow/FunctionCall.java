@@ -34,8 +34,23 @@ record FunctionCall(
   }
 
   static FunctionCall of(Scene scene, CallSite site, Function function, @Nullable Value receiver) {
-    boolean exact = scene.summaries().isExact(scene.bare()) && isSmall(function);
-    Binding binding = Binding.of(function, receiver, site.syntax(), site.arguments(), exact);
+    boolean exact = !scene.bare() && scene.context().isExact() && isSmall(function);
+    if (exact && scene.file().isStatement(scene.unit(), site.call())) {
+      FunctionCall general = of(scene, site, function, receiver, null);
+      if (general.summary.doesNothing()) {
+        return general;
+      }
+    }
+    return of(scene, site, function, receiver, exact ? scene.context() : null);
+  }
+
+  private static FunctionCall of(
+      Scene scene,
+      CallSite site,
+      Function function,
+      @Nullable Value receiver,
+      @Nullable Context caller) {
+    Binding binding = Binding.of(function, receiver, site.syntax(), site.arguments(), caller);
     Summary summary = scene.summaries().of(function, binding.context(), scene.bare());
     return new FunctionCall(scene, site, function, binding, receiver != null, summary);
   }

@@ -4,9 +4,9 @@ import dev.sightline.flow.Resolution.Function;
 import dev.sightline.model.ModelSet;
 import dev.sightline.value.ModuleValues;
 import dev.sightline.value.Semantics;
-import dev.sightline.value.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,11 @@ final class Memo {
   private final Registry registry;
   private final Entries entries;
   private final Map<Key, Answer> answers = new ConcurrentHashMap<>();
-  private final Map<Key, Set<Key>> dependants = new ConcurrentHashMap<>();
+
+  /** What rests on each; null until something changes for the first time. */
+  private volatile @Nullable Map<Key, Set<Key>> dependants;
+
+  private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
   private final Map<String, ModuleValues> plain = new ConcurrentHashMap<>();
 
   Memo(Program program, Models models, boolean library) {
@@ -42,7 +46,7 @@ final class Memo {
 
   /** What can be asked, or changed. */
   sealed interface Key {
-    record OfFunction(String path, String name, List<Value> context, boolean bare) implements Key {}
+    record OfFunction(String path, String name, Context context, boolean bare) implements Key {}
 
     record OfModule(String path, boolean bare) implements Key {}
 
@@ -84,7 +88,7 @@ final class Memo {
    * @param doubtful whether something that it rests on may have changed
    * @param changed inputs among these that did change, so that it has to be worked out anew
    */
-  record Answer(Object value, Set<Key> restsOn, boolean doubtful, boolean changed) {}
+  record Answer(Object value, List<Key> restsOn, boolean doubtful, boolean changed) {}
 
   SymbolTable symbols() {
     return symbols;
@@ -113,12 +117,46 @@ final class Memo {
 
   /** Keeps an answer. If it differs from the one before, those that rest on it are told. */
   void put(Key key, Object value, Set<Key> restsOn) {
-    Answer before = answers.put(key, new Answer(value, Set.copyOf(restsOn), false, false));
-    for (Key on : restsOn) {
-      dependants.computeIfAbsent(on, k -> ConcurrentHashMap.newKeySet()).add(key);
+    Answer answer = new Answer(value, List.copyOf(restsOn), false, false);
+    Answer before = answers.get(key);
+    if (before != null && !before.doubtful) {
+      return; // another thread was faster
+    }
+    answers.put(key, answer);
+    Map<Key, Set<Key>> known = dependants;
+    if (known != null) {
+      enter(key, answer, known);
     }
     if (before != null && !before.value.equals(value)) {
-      dependants.getOrDefault(key, Set.of()).forEach(this::change);
+      dependants(key).forEach(this::change);
+    }
+  }
+
+  /** What rests on an answer directly. */
+  private Set<Key> dependants(Key key) {
+    return track().getOrDefault(key, Set.of());
+  }
+
+  /** From now on it is known what rests on what, which a program that never changes needs not. */
+  Map<Key, Set<Key>> track() {
+    Map<Key, Set<Key>> known = dependants;
+    return known == null ? begin() : known;
+  }
+
+  private synchronized Map<Key, Set<Key>> begin() {
+    Map<Key, Set<Key>> known = dependants;
+    if (known == null) {
+      Map<Key, Set<Key>> all = new ConcurrentHashMap<>();
+      dependants = all; // first, so that what is put meanwhile enters itself
+      answers.forEach((key, answer) -> enter(key, answer, all));
+      known = all;
+    }
+    return known;
+  }
+
+  private static void enter(Key key, Answer answer, Map<Key, Set<Key>> into) {
+    for (Key on : answer.restsOn) {
+      into.computeIfAbsent(on, k -> ConcurrentHashMap.newKeySet()).add(key);
     }
   }
 
@@ -133,23 +171,36 @@ final class Memo {
     Answer answer = answers.get(key);
     if (answer != null && answer.doubtful) {
       answers.remove(key);
-      dependants.getOrDefault(key, Set.of()).forEach(this::change);
+      dependants(key).forEach(this::change);
     }
   }
 
+  /** Paths of files whose flows became doubtful since this was asked last. */
+  Set<String> takeDoubtful() {
+    Set<String> taken = new HashSet<>(doubtful);
+    doubtful.removeAll(taken);
+    return taken;
+  }
+
   private void change(Key key) {
+    if (key instanceof Key.OfHits hits) {
+      doubtful.add(hits.path);
+    }
     answers.computeIfPresent(key, (k, a) -> new Answer(a.value, a.restsOn, true, true));
   }
 
   /** Something changed from outside: all that rests on it is doubtful. */
   void changed(Key input) {
-    Set<Key> direct = dependants.getOrDefault(input, Set.of());
+    Set<Key> direct = dependants(input);
     direct.forEach(this::change);
     Deque<Key> open = new ArrayDeque<>(direct);
     while (!open.isEmpty()) {
-      for (Key key : dependants.getOrDefault(open.pop(), Set.of())) {
+      for (Key key : dependants(open.pop())) {
         Answer answer = answers.get(key);
         if (answer != null && !answer.doubtful) {
+          if (key instanceof Key.OfHits hits) {
+            doubtful.add(hits.path);
+          }
           answers.put(key, new Answer(answer.value, answer.restsOn, true, answer.changed));
           open.add(key);
         }

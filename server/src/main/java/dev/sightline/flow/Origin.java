@@ -5,7 +5,11 @@ import java.util.Comparator;
 /** Where a mark on a value began. */
 sealed interface Origin extends Comparable<Origin> {
 
-  Comparator<Origin> ORDER = Comparator.comparingInt(Origin::rank).thenComparing(Origin::key);
+  Comparator<Source> OF_SOURCES =
+      Comparator.comparing(Source::place).thenComparing(Source::kind).thenComparing(Source::says);
+
+  Comparator<Input> OF_INPUTS =
+      Comparator.comparingInt(Input::parameter).thenComparing(Input::path);
 
   /**
    * Untrusted data comes in.
@@ -23,25 +27,12 @@ sealed interface Origin extends Comparable<Origin> {
    */
   record Input(int parameter, String path) implements Origin {}
 
-  private static int rank(Origin origin) {
-    return origin instanceof Source ? 0 : 1;
-  }
-
-  private static String key(Origin origin) {
-    return switch (origin) {
-      case Source s ->
-          s.place().path()
-              + '\0'
-              + s.place().unit()
-              + '\0'
-              + String.format("%08d", s.place().span().start())
-              + s.kind();
-      case Input i -> String.format("%03d", i.parameter()) + i.path();
-    };
-  }
-
+  /** Sources come before inputs. */
   @Override
   default int compareTo(Origin other) {
-    return ORDER.compare(this, other);
+    return switch (this) {
+      case Source s -> other instanceof Source o ? OF_SOURCES.compare(s, o) : -1;
+      case Input i -> other instanceof Input o ? OF_INPUTS.compare(i, o) : 1;
+    };
   }
 }

@@ -2,17 +2,26 @@ package dev.sightline.flow;
 
 import dev.sightline.index.Lazy;
 import dev.sightline.index.Words;
+import dev.sightline.tree.Expr;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
 import dev.sightline.value.FileValues;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One version of a file as the flow engine sees it. Immutable to whoever asks. */
 public final class ProgramFile {
   private final String path;
+  private final String folder;
   private final boolean installed;
   private final FileValues values;
   private final UnitNames names;
   private final Lazy<Words> words;
+
+  /** By index of the body; worked out when somebody asks. */
+  private final Map<Integer, ReceiverUse> receiverUses = new ConcurrentHashMap<>();
+
+  private final Map<Integer, StatementCalls> statements = new ConcurrentHashMap<>();
 
   /**
    * A version.
@@ -21,6 +30,7 @@ public final class ProgramFile {
    */
   public ProgramFile(String path, boolean installed, FileValues values) {
     this.path = path;
+    this.folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
     this.installed = installed;
     this.values = values;
     this.names = new UnitNames(values.tree());
@@ -32,7 +42,7 @@ public final class ProgramFile {
   }
 
   String folder() {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    return folder;
   }
 
   public boolean installed() {
@@ -54,6 +64,20 @@ public final class ProgramFile {
 
   UnitNames names() {
     return names;
+  }
+
+  /**
+   * How a method uses the object it is called on.
+   *
+   * @param receiver the name of the object in it
+   */
+  ReceiverUse receiverUse(int body, String receiver) {
+    return receiverUses.computeIfAbsent(body, b -> ReceiverUse.of(tree(), b, receiver));
+  }
+
+  /** Whether a call is a statement by itself, so that nobody uses its result. */
+  boolean isStatement(int unit, Expr call) {
+    return statements.computeIfAbsent(unit, u -> StatementCalls.of(tree().unit(u))).contains(call);
   }
 
   Place place(int unit, Span span) {

@@ -55,11 +55,11 @@ final class Question {
 
   private static Scene scene(Summaries summaries, ProgramFile file, int index) {
     if (file.tree().unit(index).kind() != Unit.Kind.FUNCTION_BODY) {
-      return new Scene(summaries, file, index, null, List.of(), false);
+      return new Scene(summaries, file, index, null, Context.NONE, false);
     }
     int header = file.tree().parent(index);
     Function function = new Function(file, header, file.values().classAround(header));
-    List<Value> context = Binding.unknown(function.parameters()).context();
+    Context context = Binding.unknown(function.parameters()).context();
     return new Scene(summaries, file, index, function, context, false);
   }
 

@@ -20,7 +20,7 @@ record Scene(
     ProgramFile file,
     int unit,
     Resolution.@Nullable Function function,
-    List<dev.sightline.value.Value> context,
+    Context context,
     boolean bare) {
 
   Symbols symbols() {

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,14 +30,8 @@ import org.jspecify.annotations.Nullable;
  * provisional ones are not kept.
  */
 final class Summaries {
-  /** How deep calls are followed with what is known of their arguments. */
-  static final int EXACT_DEPTH = 4;
-
-  /** UTF-16 code units of a body up to which that is done. */
+  /** UTF-16 code units of a body up to which calls of it are followed with what they pass. */
   static final int EXACT_LENGTH = 3000;
-
-  /** Functions evaluated for one file up to which that is done. */
-  private static final int EXACT_EVALUATIONS = 1500;
 
   private static final int DEEPEST = 60;
   private static final int MOST_ROUNDS = 6;
@@ -45,7 +40,6 @@ final class Summaries {
   private final Runnable check;
   private final Symbols symbols;
   private final Symbols sources;
-  private int evaluations;
   private final Deque<Running> running = new ArrayDeque<>();
   private final Set<Memo.Key> asked = new HashSet<>();
   private final Set<Memo.Key> verifying = new HashSet<>();
@@ -104,18 +98,13 @@ final class Summaries {
     return memo.models();
   }
 
-  /** Whether a call is followed with what is known of its arguments. */
-  boolean isExact(boolean bare) {
-    return !bare && running.size() < EXACT_DEPTH && evaluations < EXACT_EVALUATIONS;
-  }
-
   /** What a function does in a context. */
-  Summary of(Function function, List<Value> context, boolean bare) {
+  Summary of(Function function, Context context, boolean bare) {
     if (function.body() < 0) {
       return Summary.BOTTOM;
     }
     boolean recursive = running.stream().anyMatch(r -> r.key.concerns(function));
-    List<Value> used = recursive ? Binding.unknown(function.parameters()).context() : context;
+    Context used = recursive ? Binding.unknown(function.parameters()).context() : context;
     Memo.Key key = new Memo.Key.OfFunction(function.file().path(), function.name(), used, bare);
     return answer(key, Summary.BOTTOM, () -> summarise(function, used, bare));
   }
@@ -188,7 +177,6 @@ final class Summaries {
 
   private <T> T run(Running question, int depth, Supplier<T> work) {
     check.run();
-    evaluations++;
     running.push(question);
     T answer;
     try {
@@ -226,7 +214,7 @@ final class Summaries {
     }
   }
 
-  private Summary summarise(Function function, List<Value> context, boolean bare) {
+  private Summary summarise(Function function, Context context, boolean bare) {
     reads(function.file(), function.body());
     reads(function.file(), function.header());
     Scene scene = new Scene(this, function.file(), function.body(), function, context, bare);
@@ -239,7 +227,8 @@ final class Summaries {
         exits(function, evaluated, taint),
         taint.safeIf(true),
         taint.safeIf(false),
-        hits);
+        hits,
+        taint.open());
   }
 
   /** What is asked now rests on a unit. */
@@ -261,7 +250,7 @@ final class Summaries {
       List<Parameter> parameters = function.parameters();
       return of(function, Binding.unknown(parameters).context(), false).own();
     }
-    Scene scene = new Scene(this, file, unit, null, List.of(), false);
+    Scene scene = new Scene(this, file, unit, null, Context.NONE, false);
     return new SinkScan(scene, evaluate(scene))
         .hits().stream().filter(hit -> !hit.fromInput()).toList();
   }
@@ -299,7 +288,7 @@ final class Summaries {
       }
     }
     note(new Memo.Key.OfUnit(file.path(), ""));
-    Scene scene = new Scene(this, file, 0, null, List.of(), true);
+    Scene scene = new Scene(this, file, 0, null, Context.NONE, true);
     return file.values().module(new UnitTaint(scene, Entry.NONE));
   }
 
@@ -333,22 +322,15 @@ final class Summaries {
   }
 
   private Value fieldsOf(Resolution.Type type) {
-    Map<Constant, Value> all = new java.util.LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
-    for (Resolution.Type ancestor : symbols().ancestors(type)) {
-      ancestor.methods().stream()
-          .filter(m -> seen.add(lastPart(m.name())))
-          .forEach(m -> collect(m, all));
+    Map<Constant, Value> all = new LinkedHashMap<>();
+    for (Function method : new FieldWriters(symbols(), this::reads).of(type)) {
+      collect(method, all);
     }
     if (all.isEmpty()) {
       return Value.UNKNOWN;
     }
     Shape shape = Shape.of(Shape.Kind.OBJECT, all, Value.UNKNOWN, false);
     return Value.UNKNOWN.withShape(shape);
-  }
-
-  private static String lastPart(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private void collect(Function method, Map<Constant, Value> all) {

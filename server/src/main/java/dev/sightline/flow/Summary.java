@@ -14,16 +14,24 @@ import java.util.Map;
  * @param whenTrue by position of the parameter, bits of sink kinds for which it is safe if the
  *     function gives something true; {@code whenFalse} likewise
  * @param hits sinks that inputs reach, or sources in it
+ * @param open whether it calls something that what is passed to it decides
  */
 record Summary(
     Value result,
     Map<Integer, Value> exits,
     Map<Integer, Long> whenTrue,
     Map<Integer, Long> whenFalse,
-    List<Hit> hits) {
+    List<Hit> hits,
+    boolean open) {
 
   /** Of a function that never returns, as far as is known. */
-  static final Summary BOTTOM = new Summary(Value.UNKNOWN, Map.of(), Map.of(), Map.of(), List.of());
+  static final Summary BOTTOM =
+      new Summary(Value.UNKNOWN, Map.of(), Map.of(), Map.of(), List.of(), false);
+
+  /** Whether nothing but its result could tell that it was called, whatever is passed. */
+  boolean doesNothing() {
+    return !open && hits.isEmpty() && exits.isEmpty();
+  }
 
   /** The sinks that sources in the function reach. */
   List<Hit> own() {

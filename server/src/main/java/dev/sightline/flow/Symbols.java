@@ -3,7 +3,9 @@ package dev.sightline.flow;
 import dev.sightline.tree.Expr;
 import dev.sightline.value.Callable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ final class Symbols {
 
   private final SymbolTable table;
   private final Consumer<Memo.Key> note;
+  private final Map<String, Map<String, Found>> known = new HashMap<>();
+
+  /** A look-up that was made before; nothing changes while there is one of these objects. */
+  private record Found(Memo.Key key, Resolution resolution) {}
 
   Symbols(SymbolTable table, Consumer<Memo.Key> note) {
     this.table = table;
@@ -21,8 +27,14 @@ final class Symbols {
 
   /** What a qualified name means in a file. */
   Resolution resolve(ProgramFile from, String name) {
-    note.accept(new Memo.Key.OfName(from.folder(), name));
-    return table.resolve(from, name);
+    Map<String, Found> here = known.computeIfAbsent(from.folder(), folder -> new HashMap<>());
+    Found found = here.get(name);
+    if (found == null) {
+      found = new Found(new Memo.Key.OfName(from.folder(), name), table.resolve(from, name));
+      here.put(name, found);
+    }
+    note.accept(found.key);
+    return found.resolution;
   }
 
   /** The type of an object of a class, seen as one of the classes that it inherits from. */

@@ -35,6 +35,9 @@ final class UnitTaint implements Semantics {
   private final Map<Integer, Long> whenFalse = new HashMap<>();
   private final Entry entry;
 
+  /** Whether what is called somewhere hangs on what is passed. */
+  private boolean open;
+
   /** The object that a method works on, as last seen. */
   private @Nullable Value receiver;
 
@@ -55,10 +58,10 @@ final class UnitTaint implements Semantics {
   @Override
   public Value parameter(Parameter parameter, Value value) {
     Integer index = parameters.get(parameter);
-    if (index == null || index >= scene.context().size()) {
+    if (index == null || index >= scene.context().values().size()) {
       return value;
     }
-    Value known = scene.context().get(index);
+    Value known = scene.context().values().get(index);
     Value merged = known.types().isEmpty() ? known.withTypes(value.types()) : known;
     merged = merged.shape() == null ? merged.withShape(value.shape()) : merged;
     merged = merged.symbols().isEmpty() ? merged.withSymbols(value.symbols()) : merged;
@@ -95,6 +98,14 @@ final class UnitTaint implements Semantics {
       safe &= passed ? mark.cleared() : -1L;
     }
     return safe & ~SinkKind.NORMALISED.bit();
+  }
+
+  boolean open() {
+    return open;
+  }
+
+  private static boolean isInput(Value value) {
+    return Taint.marks(value.labels()).stream().anyMatch(m -> m.origin() instanceof Origin.Input);
   }
 
   /** By position, bits of the kinds for which a parameter is safe if the function says so. */
@@ -227,7 +238,11 @@ final class UnitTaint implements Semantics {
 
   private Effect called(CallSite site, Value result, Resolution target) {
     return switch (target) {
-      case Function f -> FunctionCall.of(scene, site, f).effect(result);
+      case Function f -> {
+        FunctionCall call = FunctionCall.of(scene, site, f);
+        open |= call.summary().open();
+        yield call.effect(result);
+      }
       case Resolution.Type type -> created(site, type);
       case Resolution.Library library -> library(site, result, library.name());
       default -> unknown(site, result);
@@ -238,7 +253,9 @@ final class UnitTaint implements Semantics {
     Value object = FunctionCall.object(type.name());
     Function init = scene.resolve(type.name() + "." + SymbolTable.CONSTRUCTOR).function();
     if (init != null) {
-      return FunctionCall.of(scene, site, init, object).created(object);
+      FunctionCall call = FunctionCall.of(scene, site, init, object);
+      open |= call.summary().open();
+      return call.created(object);
     }
     Value filled = DataClasses.fill(scene, type, site, object);
     return new Effect(
@@ -284,6 +301,7 @@ final class UnitTaint implements Semantics {
 
   /** A callee of which nothing is known hands on what it is given: that is an assumption. */
   private Effect unknown(CallSite site, Value result) {
+    open |= isInput(site.callee()) || (site.receiver() != null && isInput(site.receiver()));
     CallModel model = scene.models().ofMethod(site.call());
     if (!model.isEmpty()) {
       ModelCall call = new ModelCall(scene, site, model);

@@ -1,5 +1,6 @@
 package dev.sightline.lsp;
 
+import dev.sightline.analysis.Document;
 import dev.sightline.analysis.FileResult;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,6 +28,12 @@ final class Analyses {
   interface Listener {
     void analysed(Version version, FileResult result) throws InterruptedException;
 
+    /** What can be told of it before other files are asked. */
+    void early(Version version, FileResult result) throws InterruptedException;
+
+    /** Since it was looked at, other things may hold of other documents. */
+    void doubtful(Version version, Set<String> paths);
+
     /** It was abandoned meanwhile; waits until the present one knows what was found out. */
     void late(Version version) throws InterruptedException;
 
@@ -51,6 +58,16 @@ final class Analyses {
     synchronized (waiting) {
       waiting.removeIf(other -> other.document() == version.document());
       waiting.push(version);
+      wake();
+    }
+  }
+
+  /** The same, behind all that waits. */
+  void submitLast(Version version) {
+    version.want();
+    synchronized (waiting) {
+      waiting.removeIf(other -> other.document() == version.document());
+      waiting.addLast(version);
       wake();
     }
   }
@@ -125,6 +142,34 @@ final class Analyses {
     }
   }
 
+  private FileResult analyse(Version version) {
+    return version
+        .snapshot()
+        .analyse(
+            version,
+            new Document.Listener() {
+              @Override
+              public void early(FileResult result) {
+                if (!version.isAbandoned()) {
+                  tell(version, result);
+                }
+              }
+
+              @Override
+              public void doubtful(Set<String> paths) {
+                listener.doubtful(version, paths);
+              }
+            });
+  }
+
+  private void tell(Version version, FileResult early) {
+    try {
+      listener.early(version, early);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void look(Version version) throws InterruptedException {
     if (version.isAbandoned()) {
       return;
@@ -132,8 +177,8 @@ final class Analyses {
     try {
       FileResult result =
           version.snapshot().text().length() < LARGE
-              ? version.snapshot().analyse(version)
-              : listener.shown(version, () -> version.snapshot().analyse(version));
+              ? analyse(version)
+              : listener.shown(version, () -> analyse(version));
       version.document().lookedAt();
       if (version.isAbandoned()) {
         listener.late(version);

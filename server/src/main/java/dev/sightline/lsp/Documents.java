@@ -1,5 +1,6 @@
 package dev.sightline.lsp;
 
+import dev.sightline.analysis.Analyzer;
 import dev.sightline.index.DiskFileSystem;
 import dev.sightline.text.PositionEncoding;
 import dev.sightline.text.Text;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The open documents. One thread of its own opens, edits and closes them in the order in which the
  * editor did; every question goes through the same queue, so it sees just the edits before it.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the same analyzer
 final class Documents {
   private final Map<String, OpenDocument> open = new LinkedHashMap<>();
   private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
@@ -38,6 +41,9 @@ final class Documents {
     void renewed(Version version, boolean whole);
 
     void saved(Version version);
+
+    /** There is a version of a text that was looked at before: other things may hold of it. */
+    void doubtful(Version version);
 
     /**
      * It was found out what is in force.
@@ -144,6 +150,18 @@ final class Documents {
       }
     });
     done.await();
+  }
+
+  /** Other things may hold of these files, as an analyzer calls them. */
+  void doubt(Analyzer analyzer, Set<String> paths) {
+    tasks.add(() -> {
+      for (OpenDocument document : open.values()) {
+        if (document.site().analyzer() == analyzer && paths.contains(document.path())) {
+          document.doubt();
+          listener.doubtful(document.current());
+        }
+      }
+    });
   }
 
   /** The document was saved: now is the time, if settings say so. */

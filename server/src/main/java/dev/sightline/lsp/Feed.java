@@ -48,9 +48,11 @@ final class Feed implements Documents.Listener, Analyses.Listener {
             work -> progress.during("Sightline: reading the workspace", work), analyses::isBusy);
   }
 
-  /** See {@link Documents#refresh}. */
+  /** See {@link Documents#refresh} and {@link Documents#doubt}. */
   interface Refresh {
     void of(OpenDocument document) throws InterruptedException;
+
+    void doubt(OpenDocument cause, Set<String> paths);
   }
 
   void start() {
@@ -102,6 +104,21 @@ final class Feed implements Documents.Listener, Analyses.Listener {
     }
     delivery.get().analysed(version, result);
     follower.analysed(version, result);
+  }
+
+  @Override
+  public void early(Version version, FileResult result) throws InterruptedException {
+    delivery.get().early(version, result);
+  }
+
+  @Override
+  public void doubtful(Version version, Set<String> paths) {
+    refresh.doubt(version.document(), paths);
+  }
+
+  @Override
+  public void doubtful(Version version) {
+    analyses.submitLast(version);
   }
 
   @Override

@@ -41,7 +41,7 @@ final class KeptText implements Document {
   private record Version(Text text, BiFunction<Text, Cancellation, FileResult> find)
       implements Snapshot {
     @Override
-    public FileResult analyse(Cancellation cancellation) {
+    public FileResult analyse(Cancellation cancellation, Listener listener) {
       return find.apply(text, cancellation);
     }
   }

@@ -11,6 +11,7 @@ import dev.sightline.lsp.rpc.Rpc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Set;
 
 /**
  * One session with one editor. The calling thread reads messages and hands them on; documents,
@@ -43,7 +44,7 @@ public final class LanguageServer {
     rpc = new Rpc(methods, lifecycle, out, new Json(), tracing);
     client = new Client(rpc, out);
     delivery = delivery();
-    feed = new Feed(client, () -> delivery, problems, tracing, this::refresh);
+    feed = new Feed(client, () -> delivery, problems, tracing, new Refreshing());
     documents = new Documents(sites, feed);
     settings = new Settings(client, documents, setup.version());
     addTo(methods);
@@ -115,8 +116,16 @@ public final class LanguageServer {
     });
   }
 
-  private void refresh(OpenDocument document) throws InterruptedException {
-    documents.refresh(document);
+  private final class Refreshing implements Feed.Refresh {
+    @Override
+    public void of(OpenDocument document) throws InterruptedException {
+      documents.refresh(document);
+    }
+
+    @Override
+    public void doubt(OpenDocument cause, Set<String> paths) {
+      documents.doubt(cause.site().analyzer(), paths);
+    }
   }
 
   private Delivery delivery() {

@@ -55,6 +55,11 @@ final class OpenDocument {
     return site;
   }
 
+  /** As the analyzer calls it. */
+  String path() {
+    return document.path();
+  }
+
   Version current() {
     return current;
   }
@@ -118,6 +123,12 @@ final class OpenDocument {
     neverLookedAt = true;
     document = open(text);
     renew(current.number());
+  }
+
+  /** What was found in the present version may not hold any more. */
+  void doubt() {
+    renew(current.number());
+    current.doubt();
   }
 
   private Document open(String text) {

@@ -73,8 +73,19 @@ final class Pull implements Delivery {
     return question.answer();
   }
 
+  /** An editor that asks is told all at once. */
   @Override
-  public void analysed(Version version, FileResult result) {}
+  public void early(Version version, FileResult result) {}
+
+  /** Of a text that the editor knows, it does not ask again by itself. */
+  @Override
+  public void analysed(Version version, FileResult result) {
+    Report last = version.isDoubted() ? last(version.document().uri()) : null;
+    String known = last == null ? EMPTY : last.array();
+    if (version.isDoubted() && !json.array(version.document(), result).equals(known)) {
+      client.tell("workspace/diagnostic/refresh", null);
+    }
+  }
 
   @Override
   public synchronized void closed(OpenDocument document) {

@@ -5,10 +5,12 @@ import dev.sightline.lsp.rpc.RawJson;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes the diagnostics of each version as soon as they are known. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the same document
 final class Push implements Delivery {
   private final Client client;
   private final DiagnosticJson json;
@@ -16,12 +18,19 @@ final class Push implements Delivery {
   /** The open documents with what was found last. */
   private final Map<Path, Shown> open = new HashMap<>();
 
-  /** A version that was published. */
-  private record Shown(Version version, FileResult result) {}
+  /** A version that was published, with what was sent. */
+  private record Shown(Version version, FileResult result, String array) {}
 
   Push(Client client, DiagnosticJson json) {
     this.client = client;
     this.json = json;
+  }
+
+  @Override
+  public void early(Version version, FileResult result) throws InterruptedException {
+    if (!version.isDoubted()) {
+      analysed(version, result);
+    }
   }
 
   @Override
@@ -32,10 +41,11 @@ final class Push implements Delivery {
     synchronized (this) {
       // A newer version, or the close, abandoned this one first: so nothing old comes after it.
       if (!version.isAbandoned()) {
-        if (document.file() != null) {
-          open.put(document.file(), new Shown(version, result));
+        Shown shown = new Shown(version, result, array);
+        Shown before = document.file() == null ? null : open.put(document.file(), shown);
+        if (before == null || !isSame(before, shown)) {
+          publish(document.uri(), version.number(), array);
         }
-        publish(document.uri(), version.number(), array);
       }
     }
   }
@@ -57,6 +67,13 @@ final class Push implements Delivery {
         publish(document.uri(), shown.version.number(), json.array(document, shown.result));
       }
     }
+  }
+
+  /** Whether the editor has been told already. */
+  private static boolean isSame(Shown before, Shown now) {
+    return before.version.document() == now.version.document()
+        && Objects.equals(before.version.number(), now.version.number())
+        && before.array.equals(now.array);
   }
 
   private void publish(String uri, @Nullable Integer version, String array) {

@@ -19,6 +19,7 @@ final class Version implements Cancellation {
   private final CompletableFuture<FileResult> result = new CompletableFuture<>();
   private volatile boolean abandoned;
   private volatile boolean wanted;
+  private volatile boolean doubted;
 
   /**
    * A version that nobody has looked at.
@@ -80,6 +81,15 @@ final class Version implements Cancellation {
 
   void want() {
     wanted = true;
+  }
+
+  /** Whether the text is the one before, of which other things may hold now. */
+  boolean isDoubted() {
+    return doubted;
+  }
+
+  void doubt() {
+    doubted = true;
   }
 
   void abandon() {

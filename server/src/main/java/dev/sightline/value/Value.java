@@ -211,15 +211,23 @@ public record Value(
     Shape bothShape = shape == null || other.shape == null ? null : shape.join(other.shape);
     Labels mine = shape != null && bothShape == null ? deepLabels() : labels;
     Labels theirs = other.shape != null && bothShape == null ? other.deepLabels() : other.labels;
+    Names bothSymbols = symbols.join(other.symbols);
+    Names bothTypes = types.join(other.types);
+    Callable both = callable != null && callable.equals(other.callable) ? callable : null;
+    Labels bothLabels = Labels.join(mine, theirs);
+    boolean same =
+        bothConstants == constants
+            && bothAffix == affix
+            && bothSymbols == symbols
+            && bothTypes == types
+            && bothShape == shape
+            && both == callable
+            && bothLabels == labels;
+    if (same) {
+      return this;
+    }
     Value joined =
-        new Value(
-            bothConstants,
-            bothAffix,
-            symbols.join(other.symbols),
-            types.join(other.types),
-            bothShape,
-            callable != null && callable.equals(other.callable) ? callable : null,
-            Labels.join(mine, theirs));
+        new Value(bothConstants, bothAffix, bothSymbols, bothTypes, bothShape, both, bothLabels);
     return joined.equals(this) ? this : joined;
   }
 

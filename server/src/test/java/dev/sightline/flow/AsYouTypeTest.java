@@ -10,8 +10,11 @@ import dev.sightline.index.MemoryFileSystem;
 import dev.sightline.syntax.Languages;
 import dev.sightline.tree.Unit;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +118,61 @@ final class AsYouTypeTest {
     replace(helpers, "shlex.quote(text)", "text");
     assertEquals(List.of(), lines(helpers));
     assertEquals(List.of(9), lines(views));
+  }
+
+  @Test
+  void whatOtherFilesToldIsShownUntilItIsKnownAnew() {
+    Document views = project().analyzer("views.py").open("views.py", "python", VIEWS);
+    Steps opened = Steps.of(views);
+    assertEquals("", flows(opened.early.get(0)), "nothing is known of other files yet");
+    assertEquals(List.of(9, 15), lines(views));
+    replace(views, "import os\n", "import os\n\n\n");
+    Steps moved = Steps.of(views);
+    assertEquals(flows(moved.settled), flows(moved.early.get(0)), "moved along with the text");
+    replace(views, "prepare(request.args[\"x\"])", "prepare(\"x\")");
+    Steps mended = Steps.of(views);
+    assertEquals(2, findings(mended.early.get(0)), "as it was told last");
+    assertEquals(1, findings(mended.settled));
+  }
+
+  /** The results of one analysis in order, and which other files it made doubtful. */
+  private record Steps(List<FileResult> early, Set<String> doubtful, FileResult settled) {
+    static Steps of(Document document) {
+      List<FileResult> early = new ArrayList<>();
+      Set<String> doubtful = new HashSet<>();
+      Document.Listener listener =
+          new Document.Listener() {
+            @Override
+            public void early(FileResult result) {
+              early.add(result);
+            }
+
+            @Override
+            public void doubtful(Set<String> paths) {
+              doubtful.addAll(paths);
+            }
+          };
+      FileResult settled = document.snapshot().analyse(Cancellation.NEVER, listener);
+      return new Steps(early, doubtful, settled);
+    }
+  }
+
+  private static long findings(FileResult result) {
+    return result.findings().stream().filter(f -> !f.trace().flow().isEmpty()).count();
+  }
+
+  @Test
+  void onlyAnEditThatMattersToAnotherOpenFileMakesItDoubtful() {
+    Project project = project();
+    Document views = project.analyzer("views.py").open("views.py", "python", VIEWS);
+    Document helpers = project.analyzer("helpers.py").open("helpers.py", "python", HELPERS);
+    lines(helpers);
+    lines(views);
+    replace(helpers, "\"ls \" + text", "\"ls \" + shlex.quote(text)");
+    assertEquals(Set.of("views.py"), Steps.of(helpers).doubtful);
+    lines(views);
+    replace(views, "os.system(\"ls\")", "os.system(\"ls -l\")");
+    assertEquals(Set.of(), Steps.of(views).doubtful);
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class ResultCache {
         return known;
       }
       FileResult result = scope.analyzer().analyse(path, content, cancellation);
-      section.put(path, ResultWriter.write(whole(result, content), hash));
+      section.put(path, ResultWriter.write(whole(path, result, content), hash));
       return result;
     }
 
@@ -93,14 +93,16 @@ public final class ResultCache {
       }
     }
 
-    /** With the day, if ignore comments may name one on which they end. */
-    private FileResult whole(FileResult result, byte[] content) {
-      String text = new String(content, StandardCharsets.ISO_8859_1);
-      if (!text.contains("until") || !text.contains("gnore")) {
-        return result;
-      }
+    /**
+     * With all that it rests on; the day too, if ignore comments may name one on which they end.
+     */
+    private FileResult whole(String path, FileResult result, byte[] content) {
       List<Dependency> reads = new ArrayList<>(result.reads());
-      reads.add(Dependency.today(scope.today()));
+      reads.addAll(scope.analyzer().reads(path));
+      String text = new String(content, StandardCharsets.ISO_8859_1);
+      if (text.contains("until") && text.contains("gnore")) {
+        reads.add(Dependency.today(scope.today()));
+      }
       return result.withReads(reads);
     }
 
