@@ -23,19 +23,25 @@ sealed interface Origin extends Comparable<Origin> {
    */
   record Input(int parameter, String path) implements Origin {}
 
+  /** What a callee gave that was not seen; only where that is asked for. */
+  record Unseen(Place place) implements Origin {}
+
   private static int rank(Origin origin) {
-    return origin instanceof Source ? 0 : 1;
+    return switch (origin) {
+      case Source s -> 0;
+      case Input i -> 1;
+      case Unseen u -> 2;
+    };
+  }
+
+  private static String key(Place place) {
+    return place.path() + '\0' + place.unit() + '\0' + String.format("%08d", place.span().start());
   }
 
   private static String key(Origin origin) {
     return switch (origin) {
-      case Source s ->
-          s.place().path()
-              + '\0'
-              + s.place().unit()
-              + '\0'
-              + String.format("%08d", s.place().span().start())
-              + s.kind();
+      case Source s -> key(s.place()) + s.kind();
+      case Unseen u -> key(u.place());
       case Input i -> String.format("%03d", i.parameter()) + i.path();
     };
   }

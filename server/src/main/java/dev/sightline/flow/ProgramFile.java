@@ -31,8 +31,12 @@ public final class ProgramFile {
     return path;
   }
 
+  /**
+   * Where names are looked up from: its folder; of a file that no module can be called after, it
+   * alone, for nobody else knows what it defines.
+   */
   String folder() {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    return values.module().isEmpty() ? path : path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   public boolean installed() {
