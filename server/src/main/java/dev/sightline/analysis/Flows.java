@@ -49,7 +49,7 @@ final class Flows {
     this.program = program;
     this.rules = rules.stream().filter(r -> r.search().query() instanceof Flow).toList();
     this.threats = threats;
-    this.engine = new FlowEngine(program, models, threats.library());
+    this.engine = new FlowEngine(program, models, threats.library(), threats.kinds());
   }
 
   /** What patterns found in a file as it lies on disk, settled by the flows that begin in it. */

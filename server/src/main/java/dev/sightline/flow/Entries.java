@@ -10,6 +10,7 @@ import dev.sightline.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how functions are called from outside, as models say.
@@ -63,10 +64,16 @@ record Entries(ModelSet models, Registrations registered, boolean open) {
       for (EntryPoint point : models.entryPoints()) {
         if (point.how() == EntryPoint.How.DECORATOR
             && isNamed(scene, value, callee, point.name())) {
-          points.add(point);
+          points.add(Routes.typed(point, route(header, decorator.expr())));
         }
       }
     }
+  }
+
+  private static @Nullable String route(Evaluated header, Expr decorator) {
+    return decorator instanceof Expr.Call c && !c.arguments().isEmpty()
+        ? header.value(c.arguments().get(0).value()).constants().text()
+        : null;
   }
 
   private static boolean isNamed(Scene scene, Value value, Expr callee, String name) {

@@ -45,6 +45,12 @@ record Entry(List<EntryPoint> points, boolean open) {
   private record Named(String name, int position, Parameter parameter) {}
 
   private static Value parameter(Scene scene, EntryPoint point, Named named, Value value) {
+    Expr.Call dependency = Dependencies.of(named.parameter());
+    Value filled = dependency == null ? null : Dependencies.given(scene, dependency, point.kind());
+    if (filled != null) {
+      boolean declared = !value.types().isEmpty() && !Harm.isNumber(filled);
+      return declared ? filled.withTypes(value.types()) : filled;
+    }
     String type = point.types().get(named.name());
     type = type == null ? point.types().get(Integer.toString(named.position())) : type;
     if (type != null) {
@@ -59,14 +65,13 @@ record Entry(List<EntryPoint> points, boolean open) {
 
   /** Services that a framework passes along are no data: objects of libraries, dependencies. */
   private static boolean mayCarry(Scene scene, Parameter parameter, Value value) {
-    if (parameter.defaultValue() instanceof Expr.Call c) {
-      String made = Symbols.lastName(c.callee());
-      if (made.equals("Depends") || made.equals("Security")) {
-        return false;
-      }
+    if (Dependencies.of(parameter) != null) {
+      return false;
     }
     for (String type : value.types().values()) {
-      boolean data = PLAIN.contains(type) || scene.resolve(type) instanceof Resolution.Type;
+      boolean data =
+          PLAIN.contains(type)
+              || (scene.resolve(type) instanceof Resolution.Type t && !Enums.isEnum(scene, t));
       if (!data) {
         return false;
       }
@@ -78,7 +83,11 @@ record Entry(List<EntryPoint> points, boolean open) {
       Scene scene, Parameter parameter, String kind, String says) {
     Function function = scene.function();
     int header = function == null ? scene.unit() : function.header();
-    Place place = scene.file().place(header, parameter.span());
+    return mark(scene.file().place(header, parameter.span()), kind, says);
+  }
+
+  /** Of data that comes in at a place. */
+  static dev.sightline.value.Labels mark(Place place, String kind, String says) {
     Steps steps = Steps.of(new Step(place, says, Step.Kind.SOURCE));
     return Taint.of(new Mark(new Origin.Source(place, kind, says), 0, false, steps));
   }

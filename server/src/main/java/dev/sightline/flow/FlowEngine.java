@@ -20,6 +20,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 public final class FlowEngine {
   private final Program program;
   private final Memo memo;
+  private final Set<String> threats;
   private final Map<String, Set<Memo.Key>> asked = new ConcurrentHashMap<>();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -27,10 +28,12 @@ public final class FlowEngine {
    * For a version of a program.
    *
    * @param library whether parameters of public functions are sources, of kind {@code library}
+   * @param threats kinds of sources that count where it is asked whether something is safe
    */
-  public FlowEngine(Program program, ModelSet models, boolean library) {
+  public FlowEngine(Program program, ModelSet models, boolean library, Set<String> threats) {
     this.program = program;
     this.memo = new Memo(program, new Models(models), library);
+    this.threats = Set.copyOf(threats);
   }
 
   /** Takes a newer version of a file, which the program gives from now on. */
@@ -80,7 +83,8 @@ public final class FlowEngine {
     lock.readLock().lock();
     try {
       Summaries summaries = new Summaries(memo, check);
-      Question.Answer answer = Question.ask(summaries, file, range, kinds);
+      Question.Answer answer =
+          Question.ask(summaries, file, range, new Question.Worry(kinds, threats));
       asked(file, summaries);
       return answer == Question.Answer.NOTHING;
     } finally {

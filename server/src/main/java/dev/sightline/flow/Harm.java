@@ -14,9 +14,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a value at a sink can do harm there. */
 final class Harm {
-  private static final Set<String> NUMBERS = Set.of("int", "float", "bool", "complex");
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "int",
+          "float",
+          "bool",
+          "complex",
+          "decimal.Decimal",
+          "uuid.UUID",
+          "datetime.date",
+          "datetime.datetime",
+          "datetime.time",
+          "datetime.timedelta");
   private static final Set<String> CODE =
       Set.of("$where", "$function", "$accumulator", "body", "$regex", "$expr", "query");
+
+  /** What stands under these is compared with and no more, whatever it is. */
+  private static final Set<String> COMPARISONS =
+      Set.of("$eq", "$ne", "$gt", "$gte", "$lt", "$lte", "$in", "$nin", "$all", "$size");
+
+  private static final String REGEX = "$regex";
   private static final Set<String> SHELLS =
       Set.of("sh", "bash", "/bin/sh", "/bin/bash", "cmd", "cmd.exe", "powershell", "zsh", "ksh");
   private static final Set<String> REMOTE_SHELLS = Set.of("ssh", "rsh", "/usr/bin/ssh");
@@ -30,14 +47,15 @@ final class Harm {
   /** Labels that reach a sink of a kind. */
   record Reached(SinkKind kind, Labels labels) {}
 
-  static List<Reached> of(SinkKind kind, Models.Part part) {
-    Value value = part.value();
+  static List<Reached> of(SinkKind kind, Value value) {
     if (isHarmless(value)) {
       return List.of();
     }
     return switch (kind) {
       case URL -> fixed(value, HOST) ? List.of() : whole(kind, value);
       case REDIRECT -> fixed(value, HOST) || fixed(value, LOCAL) ? List.of() : whole(kind, value);
+      case HEADER, CHECKED_HEADER -> headers(kind, value);
+      case PATH -> whole(kind, named(value));
       case ARGUMENT -> program(value);
       case NOSQL -> List.of(new Reached(kind, query(value, true)));
       default -> whole(kind, value);
@@ -54,7 +72,7 @@ final class Harm {
     return LOCAL.matcher(prefix).find();
   }
 
-  /** A number, which can do no harm wherever it goes. */
+  /** A number or the like, which can do no harm wherever it goes. */
   static boolean isNumber(Value value) {
     String type = value.types().single();
     return type != null && NUMBERS.contains(type);
@@ -64,8 +82,26 @@ final class Harm {
     return value.constants().known() || isNumber(value);
   }
 
+  /** A member of an archive goes where its name says, which the program may have set. */
+  private static Value named(Value value) {
+    Shape shape = value.shape();
+    Value name =
+        shape == null || shape.kind() != Shape.Kind.OBJECT
+            ? null
+            : shape.entries().get(Constant.text("name"));
+    return name == null ? value : name;
+  }
+
   private static List<Reached> whole(SinkKind kind, Value value) {
     return List.of(new Reached(kind, ModelCall.live(value)));
+  }
+
+  private static List<Reached> headers(SinkKind kind, Value value) {
+    List<Reached> all = new ArrayList<>(kind == SinkKind.HEADER ? whole(kind, value) : List.of());
+    for (Value location : Headers.locations(value)) {
+      all.addAll(of(SinkKind.REDIRECT, location));
+    }
+    return all;
   }
 
   private static boolean fixed(Value value, Pattern start) {
@@ -86,12 +122,17 @@ final class Harm {
     }
     Labels all = value.labels();
     for (Map.Entry<Constant, Value> entry : shape.entries().entrySet()) {
-      boolean runs = entry.getKey() instanceof Constant.Str s && CODE.contains(s.value());
-      all =
-          Labels.join(
-              all, isHarmless(entry.getValue()) ? Labels.NONE : query(entry.getValue(), runs));
+      String key = entry.getKey() instanceof Constant.Str s ? s.value() : "";
+      boolean none = isHarmless(entry.getValue()) || COMPARISONS.contains(key);
+      Labels own = none ? Labels.NONE : query(entry.getValue(), CODE.contains(key));
+      all = Labels.join(all, key.equals(REGEX) ? unescaped(own) : own);
     }
     return shape.rest() == null ? all : Labels.join(all, query(shape.rest(), false));
+  }
+
+  /** What is escaped stands in a regular expression for itself. */
+  private static Labels unescaped(Labels labels) {
+    return Taint.of(Taint.marks(labels).stream().filter(m -> m.harms(SinkKind.REGEX)).toList());
   }
 
   /** A program with its arguments, which no shell reads unless the program is one. */

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /** What names and members stand for beyond their file: constants, types, sources, properties. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
 record Imported(Scene scene, IdentityHashMap<Expr, Value> values) {
 
   Value read(Expr expr, Value value) {
@@ -55,7 +56,9 @@ record Imported(Scene scene, IdentityHashMap<Expr, Value> values) {
         whole = whole.plusLabels(ModelCall.mark(scene, source, member));
       }
     }
-    return whole;
+    String type =
+        whole == value ? null : scene.models().set().memberType("*." + member.member().name());
+    return type == null ? whole : whole.withTypes(Names.of(type));
   }
 
   /** The name under which models know a symbol. */

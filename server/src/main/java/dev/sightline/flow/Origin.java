@@ -27,12 +27,17 @@ sealed interface Origin extends Comparable<Origin> {
    */
   record Input(int parameter, String path) implements Origin {}
 
-  /** Sources come before inputs. */
+  /** What a callee gave that was not seen; only where that is asked for. */
+  record Unseen(Place place) implements Origin {}
+
+  /** Sources come before inputs, and these before what was not seen. */
   @Override
   default int compareTo(Origin other) {
     return switch (this) {
       case Source s -> other instanceof Source o ? OF_SOURCES.compare(s, o) : -1;
-      case Input i -> other instanceof Input o ? OF_INPUTS.compare(i, o) : 1;
+      case Input i ->
+          other instanceof Input o ? OF_INPUTS.compare(i, o) : other instanceof Source ? 1 : -1;
+      case Unseen u -> other instanceof Unseen o ? u.place().compareTo(o.place()) : 1;
     };
   }
 }

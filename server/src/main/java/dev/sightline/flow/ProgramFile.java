@@ -30,7 +30,8 @@ public final class ProgramFile {
    */
   public ProgramFile(String path, boolean installed, FileValues values) {
     this.path = path;
-    this.folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    this.folder =
+        values.module().isEmpty() ? path : path.substring(0, Math.max(0, path.lastIndexOf('/')));
     this.installed = installed;
     this.values = values;
     this.names = new UnitNames(values.tree());
@@ -41,6 +42,10 @@ public final class ProgramFile {
     return path;
   }
 
+  /**
+   * Where names are looked up from: its folder; of a file that no module can be called after, it
+   * alone, for nobody else knows what it defines.
+   */
   String folder() {
     return folder;
   }

@@ -90,11 +90,14 @@ final class RegisteringCalls {
     if (node instanceof Expr.Call call) {
       for (EntryPoint point : meant(file, call, values.value(call.callee()))) {
         List<Handed> handed = new ArrayList<>();
-        for (Models.Part part : Models.parts(point.argument(), site(call, values))) {
+        CallSite site = site(call, values);
+        Value route = site.positional(0);
+        for (Models.Part part : Models.parts(point.argument(), site)) {
           collect(part.value(), part.expr(), values, DEEPEST, handed);
         }
         if (!handed.isEmpty()) {
-          found.add(new Call(point, List.copyOf(handed)));
+          String text = route == null ? null : route.constants().text();
+          found.add(new Call(Routes.typed(point, text), List.copyOf(handed)));
         }
       }
     }

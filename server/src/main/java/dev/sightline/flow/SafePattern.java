@@ -13,6 +13,7 @@ final class SafePattern {
   private final String regex;
   private long safe = ALL;
   private int at;
+  private boolean inClass;
 
   private SafePattern(String regex) {
     this.regex = regex;
@@ -77,6 +78,12 @@ final class SafePattern {
   }
 
   private void characterClass() {
+    inClass = true;
+    characters();
+    inClass = false;
+  }
+
+  private void characters() {
     if (regex.startsWith("^", at)) {
       safe = 0;
       return;
@@ -113,8 +120,29 @@ final class SafePattern {
       case 'd', 'w', 'A', 'Z', 'z', 'b' -> {}
       case 's' -> allow('\n');
       case 'S', 'D', 'W', 'B' -> safe = 0;
+      case '.' -> {
+        boolean alone = singleDot();
+        safe = alone ? safe & ~bits(SinkKind.URL, SinkKind.REDIRECT, SinkKind.REGEX) : safe;
+        allow(alone ? 'a' : c);
+      }
       default -> allow(c);
     }
+  }
+
+  /** Whether the dot just read cannot be followed by another: then there is no {@code ..}. */
+  private boolean singleDot() {
+    if (inClass || at >= regex.length()) {
+      return !inClass;
+    }
+    char next = regex.charAt(at);
+    int close = regex.indexOf(']', at);
+    return switch (next) {
+      case '$' -> true;
+      case '\\' -> at + 1 < regex.length() && "wdZz".indexOf(regex.charAt(at + 1)) >= 0;
+      case '[' -> close > at && regex.substring(at, close).indexOf('.') < 0;
+      case '(' -> at + 1 < regex.length() && Character.isLetterOrDigit(regex.charAt(at + 1));
+      default -> Character.isLetterOrDigit(next) || next == '_';
+    };
   }
 
   private void allow(char c) {

@@ -11,10 +11,13 @@ import dev.sightline.tree.Node;
 import dev.sightline.tree.Stmt;
 import dev.sightline.tree.Unit;
 import dev.sightline.value.CallSite;
+import dev.sightline.value.Constant;
 import dev.sightline.value.Evaluated;
+import dev.sightline.value.Shape;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for sinks in an evaluated unit, and tells what reaches them. */
@@ -113,7 +116,8 @@ final class SinkScan {
 
   private void modelled(CallSite site, CallModel model) {
     for (Sink sink : model.sinks()) {
-      if (sink.access() == Sink.Access.CALL && Models.hold(sink.when(), site)) {
+      boolean page = !sink.kind().equals("html") || !Answers.isOther(site.arguments());
+      if (sink.access() == Sink.Access.CALL && page && Models.hold(sink.when(), site)) {
         for (Models.Part part : Models.parts(sink.argument(), site)) {
           reaches(sink, part.value(), part.expr(), site.call());
         }
@@ -133,7 +137,7 @@ final class SinkScan {
     String name = at instanceof Expr.Call c ? Symbols.lastName(c.callee()) + "()" : "";
     String told = says.isEmpty() ? name : name.isEmpty() ? says : name + ": " + says;
     Step step = new Step(place, told.isEmpty() ? "the sink" : told, Step.Kind.SINK);
-    for (Harm.Reached reached : Harm.of(kind, part)) {
+    for (Harm.Reached reached : Harm.of(kind, part.value())) {
       for (Mark mark : Taint.marks(reached.labels())) {
         if (mark.harms(reached.kind())) {
           add(new Hit(reached.kind(), place, place, told, mark.then(step)));
@@ -160,6 +164,18 @@ final class SinkScan {
     }
   }
 
+  /** What is put under a key of headers, with the key. */
+  private Value keyed(Sink sink, Expr target, Value value) {
+    boolean headers = sink.kind().endsWith("header");
+    Constant key =
+        headers && target instanceof Expr.Index i
+            ? evaluated.value(i.subscripts().get(0)).constants().single()
+            : null;
+    return key == null
+        ? value
+        : Value.ofShape(Shape.of(Shape.Kind.MAP, Map.of(key, value), null, true));
+  }
+
   private void assigned(Expr object, Expr target, Expr value) {
     Value held = evaluated.value(object);
     List<String> names = new ArrayList<>(held.symbols().values());
@@ -171,7 +187,7 @@ final class SinkScan {
       for (Sink sink :
           scene.models().set().method(m.member().name(), Symbols.lastName(m.object())).sinks()) {
         if (sink.access() == Sink.Access.ASSIGNED) {
-          reaches(sink, evaluated.value(value), value, target);
+          reaches(sink, keyed(sink, target, evaluated.value(value)), value, target);
         }
       }
     }
@@ -179,7 +195,7 @@ final class SinkScan {
       String known = scene.resolve(name) instanceof Resolution.Library l ? l.name() : name;
       for (Sink sink : scene.models().of(known).sinks()) {
         if (sink.access() == Sink.Access.ASSIGNED) {
-          reaches(sink, evaluated.value(value), value, target);
+          reaches(sink, keyed(sink, target, evaluated.value(value)), value, target);
         }
       }
     }
@@ -190,21 +206,12 @@ final class SinkScan {
     if (value == null || scene.function() == null || !evaluated.live(value)) {
       return;
     }
+    Value given = evaluated.value(value);
     for (EntryPoint point : scene.summaries().entry(scene.function()).points()) {
-      SinkKind kind = SinkKind.of(point.returns()).orElse(null);
-      Value given = evaluated.value(value);
-      boolean page =
-          given.shape() == null || given.shape().kind() == dev.sightline.value.Shape.Kind.TUPLE;
-      if (kind != null && page) {
-        reaches(kind, "sent back by " + point.says(), new Models.Part(first(given), value), value);
-      }
+      String says = "sent back by " + point.says();
+      Answers.of(point, given)
+          .forEach((kind, body) -> reaches(kind, says, new Models.Part(body, value), value));
     }
-  }
-
-  /** Of a body with status and headers, the body. */
-  private static Value first(Value given) {
-    List<Value> elements = given.elements();
-    return elements == null || elements.isEmpty() ? given : elements.get(0);
   }
 
   private void add(Hit hit) {

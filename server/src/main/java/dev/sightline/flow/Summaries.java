@@ -299,6 +299,13 @@ final class Summaries {
     return scene.file().values().evaluate(scene.unit(), module(scene.file(), false), taint);
   }
 
+  /** The same for a question: what is not seen is marked. */
+  Evaluated ask(Scene scene) {
+    Entry entry = scene.function() == null ? Entry.NONE : entry(scene.function());
+    Asking asking = new Asking(scene, new UnitTaint(scene, entry));
+    return scene.file().values().evaluate(scene.unit(), module(scene.file(), false), asking);
+  }
+
   /** How a function is called from outside. */
   Entry entry(Function function) {
     Memo.Key key = new Memo.Key.OfEntry(function.file().path(), function.name());

@@ -122,11 +122,19 @@ final class SymbolTable {
       return Resolution.Unknown.IT;
     }
     Program.Module module = program.holding(name, from.path());
+    if (module == null && from.values().module().isEmpty() && defines(from, name)) {
+      return in(from, name, depth);
+    }
     if (module == null || (module.file().installed() && isModelled(name))) {
       return new Resolution.Library(name);
     }
     int start = module.name().isEmpty() ? 0 : module.name().length() + 1;
     return in(module.file(), name.substring(start), depth);
+  }
+
+  private static boolean defines(ProgramFile file, String name) {
+    int dot = name.indexOf('.');
+    return file.names().definition(dot < 0 ? name : name.substring(0, dot)) >= 0;
   }
 
   /** A model tells more than the source of the library, of which it is an abstract. */

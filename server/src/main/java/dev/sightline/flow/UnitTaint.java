@@ -69,10 +69,22 @@ final class UnitTaint implements Semantics {
         merged.callable() == null && value.callable() != null
             ? merged.withCallable(value.callable())
             : merged;
-    Value started = entry.parameter(scene, index, parameter, fields(merged));
+    Value started = entry.parameter(scene, index, parameter, fields(closed(merged)));
     given.put(index, started);
     receiver = index == 0 && !scene.receiverName().isEmpty() ? started : receiver;
     return started;
+  }
+
+  /** One of the objects of an enumeration is nobody's choice of text. */
+  private Value closed(Value value) {
+    String type = value.types().single();
+    return type != null
+            && !scene.bare()
+            && value.shape() == null
+            && scene.resolve(type) instanceof Resolution.Type t
+            && Enums.isEnum(scene, t)
+        ? value.withLabels(Labels.NONE)
+        : value;
   }
 
   /** What a parameter started with; unknown if there is none at this position. */
@@ -161,10 +173,11 @@ final class UnitTaint implements Semantics {
     for (Value input : inputs) {
       all = Labels.join(all, ModelCall.live(input));
     }
-    return all == Labels.NONE || !isBuilding(expr)
-        ? all
-        : Taint.map(
-            all, m -> m.then(new Step(scene.place(expr), "built into text", Step.Kind.STEP)));
+    if (all == Labels.NONE || !isBuilding(expr)) {
+      return all;
+    }
+    Step step = new Step(scene.place(expr), "built into text", Step.Kind.STEP);
+    return Taint.map(PageContext.fitting(expr, inputs, all), m -> m.then(step));
   }
 
   private static boolean tellsNothing(Expr expr) {
@@ -192,6 +205,7 @@ final class UnitTaint implements Semantics {
 
   private static boolean isBuilding(Expr expr) {
     return expr instanceof Expr.FormattedString
+        || expr instanceof Expr.Call
         || (expr instanceof Expr.Binary b
             && (b.operator() == Operator.ADD || b.operator() == Operator.MODULO));
   }
@@ -251,6 +265,9 @@ final class UnitTaint implements Semantics {
 
   private Effect created(CallSite site, Resolution.Type type) {
     Value object = FunctionCall.object(type.name());
+    if (Enums.isEnum(scene, type)) {
+      return Effect.of(Value.ofType(type.name()));
+    }
     Function init = scene.resolve(type.name() + "." + SymbolTable.CONSTRUCTOR).function();
     if (init != null) {
       FunctionCall call = FunctionCall.of(scene, site, init, object);
@@ -267,7 +284,7 @@ final class UnitTaint implements Semantics {
   private Effect library(CallSite site, Value result, String name) {
     CallModel model = scene.models().of(name);
     String type = scene.models().set().resultType(name);
-    if (model.isEmpty() && type == null && !isKnown(name)) {
+    if (!isModelled(name)) {
       return unknown(site, result);
     }
     ModelCall call = new ModelCall(scene, site, model);
@@ -286,6 +303,17 @@ final class UnitTaint implements Semantics {
       }
     }
     return value;
+  }
+
+  Targets targets() {
+    return targets;
+  }
+
+  /** Whether models, or the language, say something of what a name calls. */
+  boolean isModelled(String name) {
+    return isKnown(name)
+        || scene.models().set().resultType(name) != null
+        || !scene.models().of(name).isEmpty();
   }
 
   /** Whether a name belongs to the language itself, which hands on what it is given. */

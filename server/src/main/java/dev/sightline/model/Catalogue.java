@@ -38,6 +38,7 @@ public final class Catalogue {
           Map.entry("xml", "parses it as XML with entities"),
           Map.entry("deserialisation", "makes objects of it"),
           Map.entry("header", "writes it into a header"),
+          Map.entry("checked-header", "writes it into a header"),
           Map.entry("log", "writes it to the log"),
           Map.entry("regex", "compiles it as a regular expression"),
           Map.entry("format", "uses it as a format"),

@@ -22,6 +22,8 @@ public enum SinkKind {
   XML,
   DESERIALISATION,
   HEADER,
+  /** Headers of a library that refuses line ends: only where they send the browser matters. */
+  CHECKED_HEADER,
   LOG,
   REGEX,
   FORMAT,

@@ -1,0 +1,22 @@
+package dev.sightline.flow;
+
+import java.util.Set;
+
+/** Classes of the program whose objects are few and known: enumerations. */
+final class Enums {
+  private static final Set<String> BASES =
+      Set.of("enum.Enum", "enum.StrEnum", "enum.IntEnum", "enum.Flag", "enum.IntFlag");
+
+  private Enums() {}
+
+  static boolean isEnum(Scene scene, Resolution.Type type) {
+    for (Resolution.Type ancestor : scene.symbols().ancestors(type)) {
+      for (String base : scene.symbols().bases(ancestor)) {
+        if (BASES.contains(base)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
