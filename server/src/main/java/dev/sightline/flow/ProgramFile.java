@@ -3,8 +3,12 @@ package dev.sightline.flow;
 import dev.sightline.index.Lazy;
 import dev.sightline.index.Words;
 import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Argument;
 import dev.sightline.tree.Span;
+import dev.sightline.tree.Stmt;
 import dev.sightline.value.FileValues;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One version of a file as the flow engine sees it. Immutable to whoever asks. */
 public final class ProgramFile {
@@ -54,6 +58,22 @@ public final class ProgramFile {
 
   UnitNames names() {
     return names;
+  }
+
+  /** Classes in it that name one of this plain name among those they inherit from, in order. */
+  public List<String> heirsOf(String plainName) {
+    List<String> heirs = new ArrayList<>();
+    for (int unit = 0; unit < tree().unitCount(); unit++) {
+      if (tree().unit(unit).statements().get(0) instanceof Stmt.ClassDef c
+          && c.bases().stream()
+              .anyMatch(
+                  b ->
+                      b.kind() == Argument.Kind.POSITIONAL
+                          && Symbols.lastName(b.value()).equals(plainName))) {
+        heirs.add(names.of(unit));
+      }
+    }
+    return heirs;
   }
 
   Place place(int unit, Span span) {

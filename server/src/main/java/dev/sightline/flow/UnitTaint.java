@@ -9,6 +9,8 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.Operator;
 import dev.sightline.tree.Parameter;
 import dev.sightline.value.CallSite;
+import dev.sightline.value.Constant;
+import dev.sightline.value.Shape;
 import dev.sightline.value.Labels;
 import dev.sightline.value.Names;
 import dev.sightline.value.Semantics;
@@ -235,10 +237,14 @@ final class UnitTaint implements Semantics {
   }
 
   private Effect created(CallSite site, Resolution.Type type) {
-    Value object = FunctionCall.object(type.name());
-    Function init = scene.resolve(type.name() + "." + SymbolTable.CONSTRUCTOR).function();
-    if (init != null) {
-      return FunctionCall.of(scene, site, init, object).created(object);
+    Value object = FunctionCall.object(type);
+    Effect made = null;
+    for (Function init : targets.constructors(type, site)) {
+      Effect one = FunctionCall.of(scene, site, init, object).created(object);
+      made = made == null ? one : join(made, one);
+    }
+    if (made != null) {
+      return made;
     }
     Value filled = DataClasses.fill(scene, type, site, object);
     return new Effect(
@@ -282,6 +288,15 @@ final class UnitTaint implements Semantics {
         || name.startsWith("set.");
   }
 
+  /** What the component of an object holds that is read by a method of its name. */
+  private static @Nullable Value held(CallSite site, String name) {
+    Value receiver = site.receiver();
+    Shape shape = receiver == null ? null : receiver.shape();
+    return shape == null || shape.kind() != Shape.Kind.OBJECT || !site.arguments().isEmpty()
+        ? null
+        : shape.entries().get(Constant.text(name));
+  }
+
   /** A callee of which nothing is known hands on what it is given: that is an assumption. */
   private Effect unknown(CallSite site, Value result) {
     CallModel model = scene.models().ofMethod(site.call());
@@ -290,6 +305,10 @@ final class UnitTaint implements Semantics {
       return new Effect(result.plusLabels(call.result()), call.writes());
     }
     String name = Symbols.lastName(site.call());
+    Value held = held(site, name);
+    if (held != null) {
+      return Effect.of(held);
+    }
     Labels carried = derived(site.call(), site.arguments());
     Labels own = site.receiver() == null ? Labels.NONE : ModelCall.live(site.receiver());
     boolean common = site.receiver() != null && scene.models().isCommon(name);

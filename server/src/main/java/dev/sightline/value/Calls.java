@@ -32,6 +32,9 @@ final class Calls {
       Value method = callee instanceof Expr.Name n ? evaluator.implicit.method(n) : null;
       called = method == null ? evaluator.eval(callee) : evaluator.record(callee, method);
       receiver = callee instanceof Expr.Name n ? evaluator.implicit.receiver(n) : null;
+      if (receiver != null) {
+        evaluator.recorder.receiver(call, receiver, evaluator.state.reach());
+      }
     }
     return finish(new CallSite(call, arguments, called, receiver, values(arguments)));
   }
