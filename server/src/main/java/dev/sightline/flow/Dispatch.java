@@ -71,8 +71,7 @@ final class Dispatch {
 
   /** The functions that fill a new object of a class. */
   List<Function> constructors(Resolution.Type type, CallSite site) {
-    Function found =
-        symbols.resolve(file, type.name() + "." + SymbolTable.CONSTRUCTOR).function();
+    Function found = symbols.resolve(file, type.name() + "." + SymbolTable.CONSTRUCTOR).function();
     return found == null
         ? List.of()
         : found.hasOwnReceiver()
@@ -115,12 +114,11 @@ final class Dispatch {
     for (Resolution one : found) {
       if (one instanceof Function f && type(f) instanceof Resolution.Type type) {
         List<Resolution.Type> above = symbols.ancestors(type);
-        left.removeIf(
-            other ->
-                other != one
-                    && other instanceof Function g
-                    && !g.type().equals(f.type())
-                    && above.stream().anyMatch(t -> t.name().equals(g.type())));
+        left.removeIf(other ->
+            other != one
+                && other instanceof Function g
+                && !g.type().equals(f.type())
+                && above.stream().anyMatch(t -> t.name().equals(g.type())));
       }
     }
     return left;
@@ -137,7 +135,8 @@ final class Dispatch {
     }
     String name = f.definition().name().name();
     boolean makes = name.equals(type.definition().name().name());
-    List<Function> fitting = makes ? overloads.own(type, name, site) : overloads.of(type, name, site);
+    List<Function> fitting =
+        makes ? overloads.own(type, name, site) : overloads.of(type, name, site);
     targets.addAll(fitting);
     if (!makes && !isUpwards(site) && fitting.stream().anyMatch(Function::isOpen)) {
       symbols.heirs(type).forEach(heir -> targets.addAll(overloads.own(heir, name, site)));

@@ -2,8 +2,8 @@ package dev.sightline.flow;
 
 import dev.sightline.index.Lazy;
 import dev.sightline.index.Words;
-import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Argument;
+import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
 import dev.sightline.tree.Stmt;
 import dev.sightline.value.FileValues;
@@ -66,10 +66,9 @@ public final class ProgramFile {
     for (int unit = 0; unit < tree().unitCount(); unit++) {
       if (tree().unit(unit).statements().get(0) instanceof Stmt.ClassDef c
           && c.bases().stream()
-              .anyMatch(
-                  b ->
-                      b.kind() == Argument.Kind.POSITIONAL
-                          && Symbols.lastName(b.value()).equals(plainName))) {
+              .anyMatch(b ->
+                  b.kind() == Argument.Kind.POSITIONAL
+                      && Symbols.lastName(b.value()).equals(plainName))) {
         heirs.add(names.of(unit));
       }
     }

@@ -83,9 +83,7 @@ final class SinkScan {
 
   private CallSite site(Expr call, Expr callee, List<Argument> arguments) {
     Value receiver =
-        callee instanceof Expr.Member m
-            ? evaluated.value(m.object())
-            : evaluated.receiver(call);
+        callee instanceof Expr.Member m ? evaluated.value(m.object()) : evaluated.receiver(call);
     List<Value> values = arguments.stream().map(a -> evaluated.value(a.value())).toList();
     return new CallSite(call, arguments, evaluated.value(callee), receiver, values);
   }

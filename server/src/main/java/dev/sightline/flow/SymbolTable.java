@@ -135,7 +135,9 @@ final class SymbolTable {
     List<Memo.Key> changed = new ArrayList<>();
     before.forEach((name, old) -> {
       List<Program.Heir> now = heirs.computeIfAbsent(name, program::heirs);
-      if (!old.stream().map(SymbolTable::told).toList()
+      if (!old.stream()
+          .map(SymbolTable::told)
+          .toList()
           .equals(now.stream().map(SymbolTable::told).toList())) {
         changed.add(new Memo.Key.OfHeirs(name));
       }

@@ -26,9 +26,7 @@ final class TypeNames {
       int end = dot < 0 ? name.length() : dot;
       if (end > start && Character.isUpperCase(name.charAt(start))) {
         String around = name.substring(0, Math.max(0, start - 1));
-        byPackage
-            .computeIfAbsent(around, p -> new HashSet<>())
-            .add(name.substring(start, end));
+        byPackage.computeIfAbsent(around, p -> new HashSet<>()).add(name.substring(start, end));
         return;
       }
       start = end + 1;

@@ -52,6 +52,9 @@ final class Implicit {
       return null;
     }
     String holder = holder(plain);
+    if (holder == null && conventions().looksLikePackage(plain)) {
+      return Value.ofSymbol(plain);
+    }
     if (holder == null) {
       boolean elsewhere = evaluator.frame.globals.lookup(plain) != null;
       holder = elsewhere || conventions().looksLikeType(plain) ? null : inherited();
@@ -67,6 +70,9 @@ final class Implicit {
   private @Nullable Value type(String name) {
     String holder = evaluator.isVariable(name) ? null : holder(name);
     Value member = holder == null ? null : evaluator.frame.globals.member(holder, name);
+    if (member == null && conventions().looksLikePackage(name) && !evaluator.isVariable(name)) {
+      return Value.ofSymbol(name);
+    }
     return member != null
             && member.callable() != null
             && member.callable().definition() instanceof Stmt.ClassDef

@@ -86,8 +86,7 @@ public final class JavaModules implements Modules {
     for (String file : files) {
       for (Declared.Type type : declared(file).types()) {
         for (String base : new LinkedHashSet<>(type.bases())) {
-          all.computeIfAbsent(base, b -> new ArrayList<>())
-              .add(new ModuleClass(file, type.name()));
+          all.computeIfAbsent(base, b -> new ArrayList<>()).add(new ModuleClass(file, type.name()));
         }
       }
     }
