@@ -25,7 +25,8 @@ record ModelLibrary(Library language, ModelSet models) implements Library {
 
   @Override
   public @Nullable Boolean hasType(String module, String name) {
-    return language.hasType(module, name);
+    Boolean known = language.hasType(module, name);
+    return known == null ? models.hasType(module, name) : known;
   }
 
   @Override

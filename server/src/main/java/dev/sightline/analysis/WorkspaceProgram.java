@@ -2,10 +2,13 @@ package dev.sightline.analysis;
 
 import dev.sightline.flow.Program;
 import dev.sightline.flow.ProgramFile;
+import dev.sightline.index.ModuleClass;
 import dev.sightline.index.ModuleFile;
 import dev.sightline.index.Modules;
 import dev.sightline.index.Workspace;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +59,22 @@ final class WorkspaceProgram implements Program {
     ModuleFile module = modules.seenFrom(importer).holding(qualified);
     ProgramFile file = module == null ? null : file(module.path(), module.installed());
     return module == null || file == null ? null : new Module(file, module.module());
+  }
+
+  @Override
+  public List<Heir> heirs(String plainName) {
+    List<Heir> heirs = new ArrayList<>();
+    for (ModuleClass heir : modules.heirs(plainName)) {
+      ProgramFile file = open.containsKey(heir.path()) ? null : file(heir.path());
+      if (file != null) {
+        heirs.add(new Heir(file, heir.name()));
+      }
+    }
+    for (ProgramFile file : open.values()) {
+      file.heirsOf(plainName).forEach(name -> heirs.add(new Heir(file, name)));
+    }
+    heirs.sort(Comparator.comparing((Heir h) -> h.file().path()).thenComparing(Heir::name));
+    return heirs;
   }
 
   @Override

@@ -46,6 +46,7 @@ final class Again {
       case Memo.Key.OfUnit u -> {}
       case Memo.Key.OfName n -> {}
       case Memo.Key.OfRegistered r -> {}
+      case Memo.Key.OfHeirs n -> {}
     }
   }
 

@@ -18,7 +18,12 @@ final class DataClasses {
 
   /** The object with what is passed in its fields; null if the class declares none. */
   static @Nullable Value fill(Scene scene, Resolution.Type type, CallSite site, Value object) {
-    List<Parameter> fields = fields(scene, type, 0);
+    boolean named = !type.definition().parameters().isEmpty();
+    boolean declared = type.file().values().conventions().hasImplicitMembers();
+    List<Parameter> fields =
+        named
+            ? type.definition().parameters()
+            : declared ? List.<Parameter>of() : fields(scene, type, 0);
     Shape shape = object.shape();
     if (fields.isEmpty() || shape == null) {
       return null;

@@ -19,7 +19,25 @@ record Entry(List<EntryPoint> points, boolean open) {
   static final Entry NONE = new Entry(List.of(), false);
 
   private static final Set<String> PLAIN =
-      Set.of("str", "bytes", "list", "dict", "tuple", "set", "object");
+      Set.of(
+          "str",
+          "bytes",
+          "list",
+          "dict",
+          "tuple",
+          "set",
+          "object",
+          "byte[]",
+          "char[]",
+          "java.lang.CharSequence",
+          "java.lang.Object",
+          "java.lang.String",
+          "java.util.Collection",
+          "java.util.List",
+          "java.util.Map",
+          "java.util.Optional",
+          "java.util.Properties",
+          "java.util.Set");
 
   /** What a parameter holds when the function starts. */
   Value parameter(Scene scene, int index, Parameter parameter, Value value) {
@@ -69,9 +87,11 @@ record Entry(List<EntryPoint> points, boolean open) {
       return false;
     }
     for (String type : value.types().values()) {
+      String element = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
       boolean data =
           PLAIN.contains(type)
-              || (scene.resolve(type) instanceof Resolution.Type t && !Enums.isEnum(scene, t));
+              || PLAIN.contains(element)
+              || (scene.resolve(element) instanceof Resolution.Type t && !Enums.isEnum(scene, t));
       if (!data) {
         return false;
       }

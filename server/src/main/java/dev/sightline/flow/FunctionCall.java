@@ -194,7 +194,10 @@ record FunctionCall(
   }
 
   /** A new object of a class of the program. */
-  static Value object(String type) {
-    return Value.UNKNOWN.withTypes(Names.of(type)).withShape(Shape.open(Shape.Kind.OBJECT));
+  static Value object(Resolution.Type type) {
+    Shape shape = Shape.open(Shape.Kind.OBJECT);
+    boolean open = type.file().values().conventions().hasImplicitMembers();
+    Shape made = open ? shape.with(Dispatch.MADE_OF, Value.ofSymbol(type.name())) : shape;
+    return Value.UNKNOWN.withTypes(Names.of(type.name())).withShape(made);
   }
 }

@@ -68,6 +68,9 @@ final class Memo {
     /** What a name means in the files of a folder; nobody asks for it. */
     record OfName(String folder, String name) implements Key {}
 
+    /** Which classes name one of this plain name among those they inherit from. */
+    record OfHeirs(String name) implements Key {}
+
     /** Whether it is a question about what a function does, in whatever context. */
     default boolean concerns(Function function) {
       return this instanceof OfFunction f
@@ -77,7 +80,10 @@ final class Memo {
 
     /** Whether it is something that changes from outside. */
     default boolean isInput() {
-      return this instanceof OfUnit || this instanceof OfName || this instanceof OfRegistered;
+      return this instanceof OfUnit
+          || this instanceof OfName
+          || this instanceof OfHeirs
+          || this instanceof OfRegistered;
     }
   }
 

@@ -44,6 +44,11 @@ final class NotedProgram implements Program {
     return module;
   }
 
+  @Override
+  public List<Heir> heirs(String plainName) {
+    return program.heirs(plainName);
+  }
+
   private void note(Dependency asked, @Nullable ProgramFile file) {
     notes.get().add(asked);
     if (file != null) {

@@ -28,6 +28,19 @@ public interface Program {
    */
   record Module(ProgramFile file, String name) {}
 
+  /**
+   * Classes that name one of this plain name among those that they inherit from, in order; none
+   * where the language has no such look-up.
+   */
+  List<Heir> heirs(String plainName);
+
+  /**
+   * A class.
+   *
+   * @param name with those around it, as in the names of units
+   */
+  record Heir(ProgramFile file, String name) {}
+
   /** The id of the language of its files. */
   String language();
 

@@ -2,10 +2,14 @@ package dev.sightline.flow;
 
 import dev.sightline.index.Lazy;
 import dev.sightline.index.Words;
+import dev.sightline.tree.Argument;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
+import dev.sightline.tree.Stmt;
 import dev.sightline.value.FileValues;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -83,6 +87,21 @@ public final class ProgramFile {
   /** Whether a call is a statement by itself, so that nobody uses its result. */
   boolean isStatement(int unit, Expr call) {
     return statements.computeIfAbsent(unit, u -> StatementCalls.of(tree().unit(u))).contains(call);
+  }
+
+  /** Classes in it that name one of this plain name among those they inherit from, in order. */
+  public List<String> heirsOf(String plainName) {
+    List<String> heirs = new ArrayList<>();
+    for (int unit = 0; unit < tree().unitCount(); unit++) {
+      if (tree().unit(unit).statements().get(0) instanceof Stmt.ClassDef c
+          && c.bases().stream()
+              .anyMatch(b ->
+                  b.kind() == Argument.Kind.POSITIONAL
+                      && Symbols.lastName(b.value()).equals(plainName))) {
+        heirs.add(names.of(unit));
+      }
+    }
+    return heirs;
   }
 
   Place place(int unit, Span span) {

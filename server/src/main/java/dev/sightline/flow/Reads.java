@@ -28,6 +28,7 @@ record Reads(Program program, Memo memo) {
         switch (key) {
           case Memo.Key.OfName name ->
               found.addAll(memo.symbols().restsOn(name.folder(), name.name()));
+          case Memo.Key.OfHeirs heirs -> found.add(memo.symbols().heirsRestOn(heirs.name()));
           case Memo.Key.OfRegistered r -> registrations = true;
           default -> files.add(path(key));
         }
@@ -57,6 +58,7 @@ record Reads(Program program, Memo memo) {
       case Memo.Key.OfUnit u -> u.path();
       case Memo.Key.OfName n -> "";
       case Memo.Key.OfRegistered r -> r.path();
+      case Memo.Key.OfHeirs h -> "";
     };
   }
 }

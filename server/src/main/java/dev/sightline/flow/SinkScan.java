@@ -85,15 +85,15 @@ final class SinkScan {
   }
 
   private CallSite site(Expr call, Expr callee, List<Argument> arguments) {
-    Value receiver = callee instanceof Expr.Member m ? evaluated.value(m.object()) : null;
+    Value receiver =
+        callee instanceof Expr.Member m ? evaluated.value(m.object()) : evaluated.receiver(call);
     List<Value> values = arguments.stream().map(a -> evaluated.value(a.value())).toList();
     return new CallSite(call, arguments, evaluated.value(callee), receiver, values);
   }
 
   private void created(Resolution.Type type, CallSite site) {
-    Function init = scene.resolve(type.name() + "." + SymbolTable.CONSTRUCTOR).function();
-    if (init != null) {
-      Value object = FunctionCall.object(type.name());
+    Value object = FunctionCall.object(type);
+    for (Function init : targets.constructors(type, site)) {
       passed(FunctionCall.of(scene, site, init, object), site.call());
     }
   }

@@ -35,6 +35,9 @@ final class SymbolTable {
   /** Some file of each folder from which names were looked up. */
   private final Map<String, ProgramFile> origins = new ConcurrentHashMap<>();
 
+  /** By plain name, the classes that name one among those that they inherit from. */
+  private final Map<String, List<Program.Heir>> heirs = new ConcurrentHashMap<>();
+
   /** A qualified name as code in some folder means it. */
   private record Name(String folder, String name) {}
 
@@ -56,6 +59,30 @@ final class SymbolTable {
       return found;
     }
     return current(found);
+  }
+
+  /** The classes that name one of this plain name among those that they inherit from, in order. */
+  List<Resolution.Type> heirs(String plainName) {
+    List<Resolution.Type> types = new ArrayList<>();
+    for (Program.Heir heir : heirs.computeIfAbsent(plainName, program::heirs)) {
+      ProgramFile file = newest(heir.file());
+      int header = file.names().unit(heir.name());
+      if (header >= 0 && defined(file, header, "") instanceof Resolution.Type type) {
+        types.add(type);
+      }
+    }
+    return types;
+  }
+
+  /** What there is to know of {@link #heirs} from outside. */
+  Dependency heirsRestOn(String plainName) {
+    List<Program.Heir> found = heirs.getOrDefault(plainName, List.of());
+    return Dependency.heirs(
+        program.language(), plainName, found.stream().map(SymbolTable::told).toList());
+  }
+
+  private static String told(Program.Heir heir) {
+    return heir.file().path() + " " + heir.name();
   }
 
   /** What the meaning of a name in a folder rests on. */
@@ -92,11 +119,27 @@ final class SymbolTable {
   List<Memo.Key> renewed() {
     Map<Name, Resolution> before = Map.copyOf(known);
     known.clear();
-    List<Memo.Key> changed = new ArrayList<>();
+    List<Memo.Key> changed = new ArrayList<>(renewedHeirs());
     before.forEach((name, old) -> {
       ProgramFile from = origins.get(name.folder());
       if (from == null || !isSame(old, resolve(newest(from), name.name()))) {
         changed.add(new Memo.Key.OfName(name.folder(), name.name()));
+      }
+    });
+    return changed;
+  }
+
+  private List<Memo.Key> renewedHeirs() {
+    Map<String, List<Program.Heir>> before = Map.copyOf(heirs);
+    heirs.clear();
+    List<Memo.Key> changed = new ArrayList<>();
+    before.forEach((name, old) -> {
+      List<Program.Heir> now = heirs.computeIfAbsent(name, program::heirs);
+      if (!old.stream()
+          .map(SymbolTable::told)
+          .toList()
+          .equals(now.stream().map(SymbolTable::told).toList())) {
+        changed.add(new Memo.Key.OfHeirs(name));
       }
     });
     return changed;
@@ -135,6 +178,10 @@ final class SymbolTable {
   private static boolean defines(ProgramFile file, String name) {
     int dot = name.indexOf('.');
     return file.names().definition(dot < 0 ? name : name.substring(0, dot)) >= 0;
+  }
+
+  boolean says(String name) {
+    return models.resultType(name) != null || !models.call(name).isEmpty();
   }
 
   /** A model tells more than the source of the library, of which it is an abstract. */

@@ -1,7 +1,11 @@
 package dev.sightline.flow;
 
 import dev.sightline.tree.Expr;
+import dev.sightline.tree.Stmt;
+import dev.sightline.tree.Unit;
 import dev.sightline.value.Callable;
+import dev.sightline.value.Value;
+import dev.sightline.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +39,11 @@ final class Symbols {
     }
     note.accept(found.key);
     return found.resolution;
+  }
+
+  /** Whether models say anything of a function or method. */
+  boolean isModelled(String name) {
+    return table.says(name);
   }
 
   /** The type of an object of a class, seen as one of the classes that it inherits from. */
@@ -71,6 +80,59 @@ final class Symbols {
       }
     }
     return all;
+  }
+
+  /** The classes of the program that inherit from a class, near or far, in order. */
+  List<Resolution.Type> heirs(Resolution.Type type) {
+    List<Resolution.Type> all = new ArrayList<>(List.of(type));
+    for (int i = 0; i < all.size() && all.size() < MOST_ANCESTORS; i++) {
+      String name = all.get(i).definition().name().name();
+      note.accept(new Memo.Key.OfHeirs(name));
+      for (Resolution.Type heir : table.heirs(name)) {
+        if (all.stream().noneMatch(heir::isSame) && inherits(heir, all.get(i))) {
+          all.add(heir);
+        }
+      }
+    }
+    return all.subList(1, all.size());
+  }
+
+  private boolean inherits(Resolution.Type heir, Resolution.Type from) {
+    return bases(heir).stream()
+        .anyMatch(
+            base -> resolve(heir.file(), base) instanceof Resolution.Type t && t.isSame(from));
+  }
+
+  /** The methods of a name that a class has itself, in order. */
+  List<Resolution.Function> methods(Resolution.Type type, String name) {
+    ProgramFile file = type.file();
+    note.accept(new Memo.Key.OfUnit(file.path(), file.names().of(type.header())));
+    return file.names().definitions(type.header(), name).stream()
+        .filter(header -> file.tree().unit(header).kind() == Unit.Kind.FUNCTION_HEADER)
+        .map(header -> new Resolution.Function(file, header, type.name()))
+        .toList();
+  }
+
+  /** The qualified name of the type that a header of a function names; null if it is not known. */
+  @Nullable String typeOf(Resolution.Function function, @Nullable Expr type) {
+    ProgramFile file = function.file();
+    note.accept(new Memo.Key.OfUnit(file.path(), function.name()));
+    return type == null ? null : named(file.values().of(function.header()), type);
+  }
+
+  private static @Nullable String named(Values values, Expr type) {
+    if (type instanceof Expr.Index i) {
+      String element = named(values, i.object());
+      return element == null || !i.subscripts().isEmpty() ? element : element + "[]";
+    }
+    Value value = values.value(type);
+    if (value.callable() != null && value.callable().definition() instanceof Stmt.ClassDef) {
+      return value.callable().result().single();
+    }
+    String symbol = value.symbols().single();
+    return symbol == null && value.symbols().isEmpty() && type instanceof Expr.Name n
+        ? n.name()
+        : symbol;
   }
 
   /** The last name of an expression, as people call the thing. */

@@ -14,15 +14,22 @@ final class Targets {
 
   private final Symbols symbols;
   private final ProgramFile file;
+  private final Dispatch dispatch;
 
   Targets(Symbols symbols, ProgramFile file) {
     this.symbols = symbols;
     this.file = file;
+    this.dispatch = new Dispatch(symbols, file);
   }
 
   /** Each of what a call may call, without what is not known; empty if nothing is. */
   List<Resolution> of(CallSite site) {
-    return of(site.callee());
+    return dispatch.of(of(site.callee()), site);
+  }
+
+  /** The functions that fill a new object of a class. */
+  List<Resolution.Function> constructors(Resolution.Type type, CallSite site) {
+    return dispatch.constructors(type, site);
   }
 
   List<Resolution> of(Value callee) {

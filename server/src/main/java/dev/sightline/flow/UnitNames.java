@@ -3,7 +3,9 @@ package dev.sightline.flow;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Stmt;
 import dev.sightline.tree.Unit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,19 @@ final class UnitNames {
   /** The header that a dotted name means in the end: the last of several definitions; or -1. */
   int definition(String name) {
     return last.getOrDefault(name, -1);
+  }
+
+  /** The headers of all definitions of a name in a class, in order. */
+  List<Integer> definitions(int around, String own) {
+    String plain = names[around] + "." + own;
+    List<Integer> found = new ArrayList<>();
+    for (int n = 1; n == 1 || indexes.containsKey(plain + "#" + n); n++) {
+      int index = unit(n == 1 ? plain : plain + "#" + n);
+      if (index >= 0) {
+        found.add(index);
+      }
+    }
+    return found;
   }
 
   /** The unit with an id, or -1. */

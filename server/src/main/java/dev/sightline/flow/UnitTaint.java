@@ -9,9 +9,11 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.Operator;
 import dev.sightline.tree.Parameter;
 import dev.sightline.value.CallSite;
+import dev.sightline.value.Constant;
 import dev.sightline.value.Labels;
 import dev.sightline.value.Names;
 import dev.sightline.value.Semantics;
+import dev.sightline.value.Shape;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -264,15 +266,19 @@ final class UnitTaint implements Semantics {
   }
 
   private Effect created(CallSite site, Resolution.Type type) {
-    Value object = FunctionCall.object(type.name());
     if (Enums.isEnum(scene, type)) {
       return Effect.of(Value.ofType(type.name()));
     }
-    Function init = scene.resolve(type.name() + "." + SymbolTable.CONSTRUCTOR).function();
-    if (init != null) {
+    Value object = FunctionCall.object(type);
+    Effect made = null;
+    for (Function init : targets.constructors(type, site)) {
       FunctionCall call = FunctionCall.of(scene, site, init, object);
       open |= call.summary().open();
-      return call.created(object);
+      Effect one = call.created(object);
+      made = made == null ? one : join(made, one);
+    }
+    if (made != null) {
+      return made;
     }
     Value filled = DataClasses.fill(scene, type, site, object);
     return new Effect(
@@ -327,6 +333,15 @@ final class UnitTaint implements Semantics {
         || name.startsWith("set.");
   }
 
+  /** What the component of an object holds that is read by a method of its name. */
+  private static @Nullable Value held(CallSite site, String name) {
+    Value receiver = site.receiver();
+    Shape shape = receiver == null ? null : receiver.shape();
+    return shape == null || shape.kind() != Shape.Kind.OBJECT || !site.arguments().isEmpty()
+        ? null
+        : shape.entries().get(Constant.text(name));
+  }
+
   /** A callee of which nothing is known hands on what it is given: that is an assumption. */
   private Effect unknown(CallSite site, Value result) {
     open |= isInput(site.callee()) || (site.receiver() != null && isInput(site.receiver()));
@@ -336,6 +351,10 @@ final class UnitTaint implements Semantics {
       return new Effect(result.plusLabels(call.result()), call.writes());
     }
     String name = Symbols.lastName(site.call());
+    Value held = held(site, name);
+    if (held != null) {
+      return Effect.of(held);
+    }
     Labels carried = derived(site.call(), site.arguments());
     Labels own = site.receiver() == null ? Labels.NONE : ModelCall.live(site.receiver());
     boolean common = site.receiver() != null && scene.models().isCommon(name);

@@ -57,6 +57,10 @@ public final class Answers {
       return mentions(question.split(" ", -1));
     }
     String[] asked = question.split(" ", 4);
+    if (question.startsWith(Dependency.HEIRS)) {
+      List<ModuleClass> heirs = workspace.modules(asked[1]).heirs(asked[2]);
+      return String.join("\n", heirs.stream().map(h -> h.path() + " " + h.name()).toList());
+    }
     Modules modules = workspace.modules(asked[1]).seenFrom(asked[3] + ANY);
     boolean whole = question.startsWith(Dependency.MODULE);
     ModuleFile found = whole ? modules.find(asked[2]) : modules.holding(asked[2]);

@@ -17,6 +17,7 @@ public record Dependency(String question, String answer) {
   static final String MODULE = "module ";
   static final String HOLDING = "holding ";
   static final String MENTIONS = "mentions ";
+  static final String HEIRS = "heirs ";
   static final String TODAY = "today";
 
   /** The content of a file, relative to the root, or absolute if it is installed. */
@@ -67,6 +68,15 @@ public record Dependency(String question, String answer) {
         .sorted()
         .forEach(path -> found.append(path).append(' ').append(hash.apply(path)).append('\n'));
     return new Dependency(MENTIONS + language + " " + asked, ContentHash.of(found));
+  }
+
+  /**
+   * The classes that name one of this plain name among those that they inherit from.
+   *
+   * @param found path and name of each, in order
+   */
+  public static Dependency heirs(String language, String name, List<String> found) {
+    return new Dependency(HEIRS + language + " " + name, String.join("\n", found));
   }
 
   /** The day, as ISO 8601 writes it. */

@@ -30,6 +30,14 @@ public interface Modules {
   }
 
   /**
+   * The classes of the workspace that name one of this plain name among those that they inherit
+   * from, in order of path; none where the language has no such look-up.
+   */
+  default List<ModuleClass> heirs(String plainName) {
+    return List.of();
+  }
+
+  /**
    * The same modules in the order in which an import in {@code importer} meets them: where a name
    * stands for several files, the one under the importer's own import roots is found.
    *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -49,6 +50,16 @@ final class CallIndex {
         name.endsWith("*")
             ? prefixes.computeIfAbsent(name.substring(0, name.length() - 1), k -> CallModel.empty())
             : exact.computeIfAbsent(name, k -> CallModel.empty()));
+  }
+
+  /** The names that entries are about, without those of a {@code *}. */
+  Set<String> names() {
+    return exact.keySet();
+  }
+
+  /** The types whose bases are told. */
+  Set<String> types() {
+    return bases.keySet();
   }
 
   CallModel of(String qualifiedName) {

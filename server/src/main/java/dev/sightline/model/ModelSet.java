@@ -23,6 +23,7 @@ public final class ModelSet {
   private final Map<String, List<Model.Made>> made = new HashMap<>();
   private final List<EntryPoint> entryPoints;
   private final Set<String> libraries;
+  private final TypeNames typeNames;
 
   public ModelSet(List<Model> models) {
     calls = new CallIndex(models);
@@ -44,6 +45,19 @@ public final class ModelSet {
             .addAll(symbol.kinds());
       }
     }
+    typeNames =
+        new TypeNames(
+            List.of(
+                results.keySet(),
+                results.values(),
+                members.keySet(),
+                calls.names(),
+                calls.types(),
+                entryNames()));
+  }
+
+  private Set<String> entryNames() {
+    return entryPoints.stream().map(EntryPoint::name).collect(Collectors.toSet());
   }
 
   /** Whether a model declares the name, or names that begin like it, with this kind. */
@@ -100,6 +114,11 @@ public final class ModelSet {
    */
   public CallModel method(String method, String receiver) {
     return calls.ofMethod(method, receiver);
+  }
+
+  /** Whether models speak of a type of a package; null if they speak of none of its types. */
+  public @Nullable Boolean hasType(String inPackage, String name) {
+    return typeNames.has(inPackage, name);
   }
 
   /** The type that a call gives, also of a method by the bases of its class; null if unknown. */

@@ -5,6 +5,7 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls: what they give, what they do to their receiver and arguments, whether they return. */
@@ -32,8 +33,33 @@ final class Calls {
       Value method = callee instanceof Expr.Name n ? evaluator.implicit.method(n) : null;
       called = method == null ? evaluator.eval(callee) : evaluator.record(callee, method);
       receiver = callee instanceof Expr.Name n ? evaluator.implicit.receiver(n) : null;
+      if (receiver != null) {
+        evaluator.recorder.receiver(call, receiver, evaluator.state.reach());
+      }
     }
-    return finish(new CallSite(call, arguments, called, receiver, values(arguments)));
+    List<Value> values = values(arguments);
+    if (receiver != null && called.callable() == null && isFunction(callee, receiver)) {
+      return finish(new CallSite(call, arguments, receiver, null, values));
+    }
+    return finish(new CallSite(call, arguments, called, receiver, values));
+  }
+
+  /** Whether a method does nothing but call the function that it is a method of. */
+  private boolean isFunction(Expr callee, Value receiver) {
+    boolean known =
+        receiver.callable() != null && !(receiver.callable().definition() instanceof Stmt.ClassDef);
+    boolean named =
+        receiver.types().isEmpty()
+            && !receiver.symbols().isEmpty()
+            && receiver.symbols().values().stream().noneMatch(this::isType);
+    return (known || named)
+        && callee instanceof Expr.Member m
+        && intrinsics().calls(m.member().name());
+  }
+
+  private boolean isType(String symbol) {
+    String last = symbol.substring(symbol.lastIndexOf('.') + 1);
+    return evaluator.environment.conventions().looksLikeType(last);
   }
 
   private Value member(Expr.Member m, Value receiver) {
@@ -53,10 +79,25 @@ final class Calls {
     Value type = evaluator.peek(e.type());
     evaluator.implicit.endType();
     CallSite site = new CallSite(e, e.arguments(), type, null, values(e.arguments()));
-    if (e.body() != null) {
-      evaluator.definitions.members(e, e.body(), evaluator.definitions.enclosingClass());
+    Map<Constant, Value> methods =
+        e.body() == null
+            ? Map.of()
+            : evaluator.definitions.members(e, e.body(), evaluator.definitions.enclosingClass());
+    Value made = finish(site).withTypes(types);
+    return methods.isEmpty() ? made : withMethods(made, methods);
+  }
+
+  /** An object with methods of its own. */
+  private static Value withMethods(Value object, Map<Constant, Value> methods) {
+    Shape shape = object.shape();
+    Shape all = shape == null ? Shape.open(Shape.Kind.OBJECT) : shape;
+    if (all.kind() != Shape.Kind.OBJECT) {
+      return object;
     }
-    return finish(site).withTypes(types);
+    for (Map.Entry<Constant, Value> method : methods.entrySet()) {
+      all = all.with(method.getKey(), method.getValue());
+    }
+    return object.withShape(all);
   }
 
   private List<Value> values(List<Argument> arguments) {

@@ -29,6 +29,11 @@ public interface Conventions {
   /** Whether a plain name that nothing binds is that of a type, by the custom of the language. */
   boolean looksLikeType(String name);
 
+  /**
+   * Whether a plain name that nothing binds is that of a package, by the custom of the language.
+   */
+  boolean looksLikePackage(String name);
+
   /** Whether a plain name in a method may be a member of a class around it. */
   boolean hasImplicitMembers();
 

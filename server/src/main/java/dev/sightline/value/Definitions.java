@@ -7,7 +7,9 @@ import dev.sightline.tree.Node;
 import dev.sightline.tree.Parameter;
 import dev.sightline.tree.Slot;
 import dev.sightline.tree.Stmt;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -140,8 +142,8 @@ final class Definitions {
     return evaluator.environment.conventions();
   }
 
-  /** The members of a class that stands in other code. */
-  void members(Node definition, Block block, String type) {
+  /** The members of a class that stands in other code; gives its methods by name. */
+  Map<Constant, Value> members(Node definition, Block block, String type) {
     Scope outer = evaluator.frame.scope;
     String outerClass = enclosingClass;
     Scope inner = evaluator.frame.inner(definition, Scope.Kind.CLASS);
@@ -151,8 +153,16 @@ final class Definitions {
     enclosingClass = type;
     evaluator.frame.scope = inner;
     evaluator.exec(block);
+    Map<Constant, Value> methods = new LinkedHashMap<>();
+    for (Stmt statement : block.statements()) {
+      if (statement instanceof Stmt.FunctionDef f) {
+        String binding = conventions().functionBinding(f.name().name());
+        methods.put(Constant.text(binding), evaluator.read(binding));
+      }
+    }
     evaluator.frame.scope = outer;
     enclosingClass = outerClass;
+    return methods;
   }
 
   void alias(Stmt.TypeAlias alias) {

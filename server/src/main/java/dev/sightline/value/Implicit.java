@@ -2,6 +2,7 @@ package dev.sightline.value;
 
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Parameter;
+import dev.sightline.tree.Stmt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,16 @@ final class Implicit {
     if (plain.equals(SUPER)) {
       return above();
     }
-    if (types > 0 || evaluator.isVariable(plain)) {
+    if (types > 0) {
+      return type(plain);
+    }
+    if (evaluator.isVariable(plain)) {
       return null;
     }
     String holder = holder(plain);
+    if (holder == null && conventions().looksLikePackage(plain)) {
+      return Value.ofSymbol(plain);
+    }
     if (holder == null) {
       boolean elsewhere = evaluator.frame.globals.lookup(plain) != null;
       holder = elsewhere || conventions().looksLikeType(plain) ? null : inherited();
@@ -57,6 +64,20 @@ final class Implicit {
     }
     Value member = evaluator.expressions.member(name, objectOf(holder), plain);
     return member.types().isEmpty() ? member : member.withSymbols(Names.UNKNOWN);
+  }
+
+  /** A class in one of the classes around; null if the name means none of these. */
+  private @Nullable Value type(String name) {
+    String holder = evaluator.isVariable(name) ? null : holder(name);
+    Value member = holder == null ? null : evaluator.frame.globals.member(holder, name);
+    if (member == null && conventions().looksLikePackage(name) && !evaluator.isVariable(name)) {
+      return Value.ofSymbol(name);
+    }
+    return member != null
+            && member.callable() != null
+            && member.callable().definition() instanceof Stmt.ClassDef
+        ? member
+        : null;
   }
 
   /** What a plain name calls. */

@@ -60,9 +60,15 @@ final class InnerFunctions {
     return callee == null || !isInner(callee) ? null : invoke(callee, Passed.positional(arguments));
   }
 
-  private static boolean isInner(Callable callee) {
+  private boolean isInner(Callable callee) {
     return callee.definition() instanceof Expr.Lambda
-        || (callee.definition() instanceof Stmt.FunctionDef f && !(f.body() instanceof Slot));
+        || (callee.definition() instanceof Stmt.FunctionDef f
+            && !(f.body() instanceof Slot)
+            && (homes.containsKey(f) || !conventions().hasImplicitMembers()));
+  }
+
+  private Conventions conventions() {
+    return evaluator.environment.conventions();
   }
 
   private @Nullable Value invoke(Callable callee, Passed passed) {
@@ -89,7 +95,7 @@ final class InnerFunctions {
     if (body == null) {
       return null;
     }
-    Bindings bindings = Bindings.of(body.statements(), evaluator.environment.conventions(), true);
+    Bindings bindings = Bindings.of(body.statements(), conventions(), true);
     parameters.forEach(p -> Definitions.forEachName(p, bindings.bound()::add));
     List<Value> values = passed == null ? null : passed.bind(parameters, evaluator);
     Scope scope = new Scope(Scope.Kind.FUNCTION, null, bindings.shared());

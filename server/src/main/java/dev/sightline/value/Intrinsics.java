@@ -36,6 +36,9 @@ public interface Intrinsics {
   /** Whether a method of a text that changes gives that text itself. */
   boolean isFluent(String method);
 
+  /** Whether a method of a function calls it. */
+  boolean calls(String method);
+
   /** Methods that change the object they are called on. */
   Set<String> mutators();
 

@@ -8,6 +8,7 @@ import dev.sightline.tree.Span;
 import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Java: a file says its package, members need no prefix, constants stand in cases. */
 final class JavaConventions implements Conventions {
@@ -16,6 +17,13 @@ final class JavaConventions implements Conventions {
   /** The object that a method works on, for static ones what its class holds. */
   private static final Parameter THIS =
       new Parameter(Parameter.Kind.PLAIN, new Expr.Name("this", NOWHERE), null, null, NOWHERE);
+
+  /** Ends the name that a method is bound to, for a field may have the same. */
+  private static final String FUNCTION = "()";
+
+  /** What the names of packages begin with. */
+  private static final Set<String> PACKAGES =
+      Set.of("java", "javax", "jakarta", "org", "com", "net", "io", "edu", "gov", "sun");
 
   private final Intrinsics intrinsics = new JavaIntrinsics();
 
@@ -60,14 +68,20 @@ final class JavaConventions implements Conventions {
 
   @Override
   public String functionBinding(String function) {
-    return function + "()";
+    return function + FUNCTION;
   }
 
   @Override
   public boolean looksLikeType(String name) {
     return !name.isEmpty()
         && Character.isUpperCase(name.charAt(0))
+        && !name.endsWith(FUNCTION)
         && (name.length() == 1 || name.chars().anyMatch(Character::isLowerCase));
+  }
+
+  @Override
+  public boolean looksLikePackage(String name) {
+    return PACKAGES.contains(name);
   }
 
   @Override
@@ -79,6 +93,9 @@ final class JavaConventions implements Conventions {
   @Override
   public boolean mayImport(String module, String name) {
     String last = module.substring(module.lastIndexOf('.') + 1);
+    if (name.endsWith(FUNCTION)) {
+      return false;
+    }
     return (!name.isEmpty() && Character.isUpperCase(name.charAt(0)))
         || (!last.isEmpty() && Character.isUpperCase(last.charAt(0)));
   }

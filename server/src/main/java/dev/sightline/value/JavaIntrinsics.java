@@ -9,6 +9,21 @@ final class JavaIntrinsics implements Intrinsics {
   static final Set<String> BUILDERS =
       Set.of("java.lang.StringBuilder", "java.lang.StringBuffer", "java.io.StringWriter");
 
+  /** What the only method of the library's interfaces for functions is called. */
+  private static final Set<String> CALLING =
+      Set.of(
+          "accept",
+          "apply",
+          "applyAsDouble",
+          "applyAsInt",
+          "applyAsLong",
+          "call",
+          "compare",
+          "get",
+          "getAsInt",
+          "run",
+          "test");
+
   private static final Set<String> FLUENT =
       Set.of("append", "appendCodePoint", "insert", "replace", "delete", "deleteCharAt", "reverse");
 
@@ -61,6 +76,11 @@ final class JavaIntrinsics implements Intrinsics {
   @Override
   public boolean isFluent(String method) {
     return FLUENT.contains(method);
+  }
+
+  @Override
+  public boolean calls(String method) {
+    return CALLING.contains(method);
   }
 
   @Override

@@ -45,6 +45,11 @@ final class PythonConventions implements Conventions {
   }
 
   @Override
+  public boolean looksLikePackage(String name) {
+    return false;
+  }
+
+  @Override
   public boolean hasImplicitMembers() {
     return false;
   }

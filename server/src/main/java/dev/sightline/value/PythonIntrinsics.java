@@ -71,6 +71,11 @@ final class PythonIntrinsics implements Intrinsics {
   }
 
   @Override
+  public boolean calls(String method) {
+    return method.equals("__call__");
+  }
+
+  @Override
   public Set<String> mutators() {
     return Containers.MUTATORS;
   }

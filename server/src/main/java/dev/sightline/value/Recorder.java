@@ -12,6 +12,7 @@ final class Recorder {
   private final IdentityHashMap<Expr, Value> values = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, State.Reach> dead = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, Object> assigned = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Value> receivers = new IdentityHashMap<>();
   private final IdentityHashMap<Stmt, Boolean> folded = new IdentityHashMap<>();
   private boolean on = true;
 
@@ -50,6 +51,17 @@ final class Recorder {
     }
   }
 
+  /** What a call is made on that names only a function. */
+  void receiver(Expr call, Value receiver, State.Reach reach) {
+    if (on && reach == State.Reach.LIVE) {
+      receivers.merge(call, receiver, Value::join);
+    }
+  }
+
+  @Nullable Value receiverOf(Expr call) {
+    return receivers.get(call);
+  }
+
   void assigned(Expr.Name name, @Nullable Expr definition) {
     if (on) {
       Object found = definition == null ? SEVERAL : definition;
@@ -65,6 +77,7 @@ final class Recorder {
     dead.clear();
     folded.clear();
     assigned.clear();
+    receivers.clear();
   }
 
   Value valueOf(Expr expr) {

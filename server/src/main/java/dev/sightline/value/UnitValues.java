@@ -44,6 +44,11 @@ final class UnitValues implements Evaluated {
   }
 
   @Override
+  public @Nullable Value receiver(Expr call) {
+    return recorder.receiverOf(call);
+  }
+
+  @Override
   public boolean declaresVariables() {
     return conventions.hasImplicitMembers();
   }

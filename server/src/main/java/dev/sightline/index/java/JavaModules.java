@@ -1,5 +1,7 @@
 package dev.sightline.index.java;
 
+import dev.sightline.index.Lazy;
+import dev.sightline.index.ModuleClass;
 import dev.sightline.index.ModuleFile;
 import dev.sightline.index.ModuleName;
 import dev.sightline.index.Modules;
@@ -7,6 +9,7 @@ import dev.sightline.index.Nearness;
 import dev.sightline.index.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +33,7 @@ public final class JavaModules implements Modules {
 
   private final Map<String, List<String>> byFolder = new TreeMap<>();
   private final Map<String, Declared> scans;
+  private final Lazy<Map<String, List<ModuleClass>>> heirs = new Lazy<>(this::allHeirs);
   private final Map<String, ModuleFile> found = new ConcurrentHashMap<>();
 
   /**
@@ -70,6 +74,23 @@ public final class JavaModules implements Modules {
   @Override
   public @Nullable ModuleFile find(String dotted) {
     return null; // packages are no files
+  }
+
+  @Override
+  public List<ModuleClass> heirs(String plainName) {
+    return heirs.get().getOrDefault(plainName, List.of());
+  }
+
+  private Map<String, List<ModuleClass>> allHeirs() {
+    Map<String, List<ModuleClass>> all = new HashMap<>();
+    for (String file : files) {
+      for (Declared.Type type : declared(file).types()) {
+        for (String base : new LinkedHashSet<>(type.bases())) {
+          all.computeIfAbsent(base, b -> new ArrayList<>()).add(new ModuleClass(file, type.name()));
+        }
+      }
+    }
+    return all;
   }
 
   @Override
@@ -170,6 +191,11 @@ public final class JavaModules implements Modules {
     @Override
     public @Nullable ModuleFile holding(String qualified) {
       return JavaModules.this.holding(qualified, folder);
+    }
+
+    @Override
+    public List<ModuleClass> heirs(String plainName) {
+      return JavaModules.this.heirs(plainName);
     }
 
     @Override
