@@ -31,7 +31,7 @@ final class Assignments {
               d.target(),
               d.type() == null
                   ? value
-                  : value.withTypes(evaluator.definitions.annotations().types(d.type())),
+                  : declared(value, evaluator.definitions.annotations().types(d.type())),
               null);
       case Expr.Member m -> {
         Value object = evaluator.eval(m.object());
@@ -45,6 +45,17 @@ final class Assignments {
       }
       default -> evaluator.eval(target);
     }
+  }
+
+  /** A value of a declared type, which may be known to be of a more special one. */
+  Value declared(Value value, Names types) {
+    String own = value.types().single();
+    String declared = types.single();
+    boolean special =
+        own != null
+            && declared != null
+            && evaluator.environment.library().isKindOf(own, declared);
+    return special ? value : value.withTypes(types);
   }
 
   /** A target says which member it is, but has no value of its own. */

@@ -56,7 +56,7 @@ final class Calls {
     if (e.body() != null) {
       evaluator.definitions.members(e, e.body(), evaluator.definitions.enclosingClass());
     }
-    return finish(site).withTypes(types);
+    return evaluator.assignments.declared(finish(site), types);
   }
 
   private List<Value> values(List<Argument> arguments) {
