@@ -6,12 +6,12 @@ class Typed {
   static final boolean ON = true;
 
   // ruleid: java.deserialisation.typed-json
-  @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
-  Object payload;
+  @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS, property = "type")
+  interface Payload {}
 
   // ok: java.deserialisation.typed-json
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
-  Object named;
+  interface Named {}
 
   void all(ObjectMapper mapper) {
     // ruleid: java.deserialisation.typed-json

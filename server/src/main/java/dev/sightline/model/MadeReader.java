@@ -20,7 +20,8 @@ final class MadeReader implements EntryReader<Model.Made> {
     String type = entry.fields().requiredText("type").orElse("");
     Arguments to = entry.arguments("to", Arguments.NONE);
     if (!to.equals(Arguments.NONE) && !to.equals(Arguments.RECEIVER)) {
-      entry.error("to", "what becomes of a type is the result, or with 'to: receiver' the receiver");
+      entry.error(
+          "to", "what becomes of a type is the result, or with 'to: receiver' the receiver");
     }
     boolean ofReceiver = to.receiver();
     List<Condition> when = entry.conditions();

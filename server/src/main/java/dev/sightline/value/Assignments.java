@@ -49,13 +49,14 @@ final class Assignments {
 
   /** A value of a declared type, which may be known to be of a more special one. */
   Value declared(Value value, Names types) {
-    String own = value.types().single();
-    String declared = types.single();
-    boolean special =
-        own != null
-            && declared != null
-            && evaluator.environment.library().isKindOf(own, declared);
-    return special ? value : value.withTypes(types);
+    return isSpecial(value.types(), types) ? value : value.withTypes(types);
+  }
+
+  /** Whether what is known of a value is more than what is declared. */
+  boolean isSpecial(Names known, Names declared) {
+    String own = known.single();
+    String wide = declared.single();
+    return own != null && wide != null && evaluator.environment.library().isKindOf(own, wide);
   }
 
   /** A target says which member it is, but has no value of its own. */
