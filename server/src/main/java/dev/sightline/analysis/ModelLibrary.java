@@ -14,6 +14,11 @@ record ModelLibrary(Library language, ModelSet models) implements Library {
   }
 
   @Override
+  public boolean isKindOf(String type, String other) {
+    return models.inherits(type, other);
+  }
+
+  @Override
   public boolean neverReturns(String callee) {
     return "NoReturn".equals(models.resultType(callee)) || language.neverReturns(callee);
   }

@@ -7,6 +7,7 @@ import dev.sightline.model.SinkKind;
 import dev.sightline.model.Source;
 import dev.sightline.tree.Expr;
 import dev.sightline.value.CallSite;
+import dev.sightline.value.Constant;
 import dev.sightline.value.Names;
 import dev.sightline.value.Value;
 import java.util.IdentityHashMap;
@@ -73,6 +74,10 @@ record Imported(Scene scene, IdentityHashMap<Expr, Value> values) {
     Value found = scene.resolve(symbol) instanceof Resolution.Constant c ? c.value() : null;
     if (found != null) {
       return merged(value, found);
+    }
+    String known = scene.models().set().constant(modelName(symbol));
+    if (known != null) {
+      return merged(value, Value.of(Constant.text(known)));
     }
     String type = scene.models().set().memberType(modelName(symbol));
     return type == null || !value.types().isEmpty()

@@ -56,6 +56,17 @@ record ModelCall(Scene scene, CallSite site, CallModel model) {
     return site.inputs().stream().allMatch(v -> v.deepLabels() == Labels.NONE);
   }
 
+  /** The result, which may begin like the text that it is made of. */
+  Value withText(Value result) {
+    for (Propagator propagator : model.propagators()) {
+      List<Models.Part> parts = Models.parts(propagator.from(), site);
+      if (propagator.keepsText() && !parts.isEmpty()) {
+        return result.withTextOf(parts.get(0).value());
+      }
+    }
+    return result;
+  }
+
   private Labels from(Propagator propagator) {
     Labels all = Labels.NONE;
     for (Models.Part part : Models.parts(propagator.from(), site)) {

@@ -298,13 +298,35 @@ final class UnitTaint implements Semantics {
         result.constants().known() && model.sources().isEmpty() ? Labels.NONE : call.result();
     Value typed =
         type == null || result.types().single() != null ? result : result.withTypes(Names.of(type));
-    return new Effect(made(site, name, typed).plusLabels(labels), call.writes());
+    Value made = call.withText(made(site, name, typed));
+    return new Effect(made.plusLabels(labels), becoming(site, name, call.writes()));
+  }
+
+  /** A call may tell that its receiver is of another type from now on. */
+  private List<Write> becoming(CallSite site, String name, List<Write> writes) {
+    if (site.receiver() == null) {
+      return writes;
+    }
+    for (Model.Made made : scene.models().set().made(name)) {
+      if (made.ofReceiver() && Models.hold(made.when(), site)) {
+        Expr place = Models.receiver(site);
+        Value last = site.receiver();
+        for (Write write : writes) {
+          last = write.place() == place ? write.value() : last;
+        }
+        List<Write> all = new ArrayList<>(writes);
+        all.removeIf(w -> w.place() == place);
+        all.add(new Write(place, last.withTypes(Names.of(made.type()))));
+        return all;
+      }
+    }
+    return writes;
   }
 
   /** With the type that depends on the arguments, as that of a parser which resolves entities. */
   private Value made(CallSite site, String name, Value value) {
     for (Model.Made made : scene.models().set().made(name)) {
-      if (Models.hold(made.when(), site)) {
+      if (!made.ofReceiver() && Models.hold(made.when(), site)) {
         return value.withTypes(Names.of(made.type()));
       }
     }

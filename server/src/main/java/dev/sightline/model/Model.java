@@ -64,8 +64,13 @@ public record Model(
     }
   }
 
-  /** What a call gives is of a type if all conditions hold, as a parser that resolves entities. */
-  public record Made(Callee callee, String type, List<Condition> when, Place place) {
+  /**
+   * What a call gives is of a type if all conditions hold, as a parser that resolves entities.
+   *
+   * @param ofReceiver whether it is the object before the dot that is of this type from then on
+   */
+  public record Made(
+      Callee callee, String type, boolean ofReceiver, List<Condition> when, Place place) {
     public Made {
       when = List.copyOf(when);
     }

@@ -128,7 +128,32 @@ public final class ModelSet {
 
   /** Types of what a call gives that depend on its arguments: the first that holds. */
   public List<Model.Made> made(String callee) {
-    return made.getOrDefault(callee, List.of());
+    return made.isEmpty() ? List.of() : made(callee, 0);
+  }
+
+  private List<Model.Made> made(String callee, int depth) {
+    List<Model.Made> own = made.get(callee);
+    int dot = callee.lastIndexOf('.');
+    if (own != null || dot < 0 || depth > 8) {
+      return own == null ? List.of() : own;
+    }
+    for (String base : calls.bases(callee.substring(0, dot))) {
+      List<Model.Made> found = made(base + callee.substring(dot), depth + 1);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a class of a library inherits from another. */
+  public boolean inherits(String type, String from) {
+    return inherits(type, from, 0);
+  }
+
+  private boolean inherits(String type, String from, int depth) {
+    return depth < 8
+        && calls.bases(type).stream().anyMatch(b -> b.equals(from) || inherits(b, from, depth + 1));
   }
 
   /**

@@ -8,6 +8,12 @@ import dev.sightline.data.Place;
  *
  * @param from whose data; none for a call whose result tells nothing of its input, as {@code len}
  * @param to the result if {@code toResult}, and these
+ * @param keepsText whether the result begins with the same text as what it is made of, as a URL
  */
 public record Propagator(
-    Callee callee, Arguments from, boolean toResult, Arguments to, Place place) {}
+    Callee callee,
+    Arguments from,
+    boolean toResult,
+    Arguments to,
+    boolean keepsText,
+    Place place) {}

@@ -6,10 +6,11 @@ import java.util.Set;
 /** Reads {@code propagators}. */
 final class PropagatorReader implements EntryReader<Propagator> {
   private static final String RESULT = "result";
+  private static final String TEXT = "text";
 
   @Override
   public Set<String> keys() {
-    return Set.of("call", "receivers", "from", "to");
+    return Set.of("call", "receivers", "from", "to", "keeps");
   }
 
   @Override
@@ -23,8 +24,13 @@ final class PropagatorReader implements EntryReader<Propagator> {
     Arguments to = entry.arguments("to", Arguments.NONE);
     boolean toResult = to.equals(Arguments.NONE) || to.names().contains(RESULT);
     Arguments others = withoutResult(to);
+    String keeps = entry.fields().text("keeps").orElse("");
+    if (!keeps.isEmpty() && !keeps.equals(TEXT)) {
+      entry.error("keeps", "what is kept is '" + TEXT + "'");
+    }
+    boolean keepsText = keeps.equals(TEXT);
     return entry.callees("call").stream()
-        .map(callee -> new Propagator(callee, from, toResult, others, entry.place()))
+        .map(callee -> new Propagator(callee, from, toResult, others, keepsText, entry.place()))
         .toList();
   }
 

@@ -31,7 +31,7 @@ final class Assignments {
               d.target(),
               d.type() == null
                   ? value
-                  : value.withTypes(evaluator.definitions.annotations().types(d.type())),
+                  : declared(value, evaluator.definitions.annotations().types(d.type())),
               null);
       case Expr.Member m -> {
         Value object = evaluator.eval(m.object());
@@ -45,6 +45,18 @@ final class Assignments {
       }
       default -> evaluator.eval(target);
     }
+  }
+
+  /** A value of a declared type, which may be known to be of a more special one. */
+  Value declared(Value value, Names types) {
+    return isSpecial(value.types(), types) ? value : value.withTypes(types);
+  }
+
+  /** Whether what is known of a value is more than what is declared. */
+  boolean isSpecial(Names known, Names declared) {
+    String own = known.single();
+    String wide = declared.single();
+    return own != null && wide != null && evaluator.environment.library().isKindOf(own, wide);
   }
 
   /** A target says which member it is, but has no value of its own. */

@@ -83,7 +83,7 @@ final class Calls {
         e.body() == null
             ? Map.of()
             : evaluator.definitions.members(e, e.body(), evaluator.definitions.enclosingClass());
-    Value made = finish(site).withTypes(types);
+    Value made = evaluator.assignments.declared(finish(site), types);
     return methods.isEmpty() ? made : withMethods(made, methods);
   }
 

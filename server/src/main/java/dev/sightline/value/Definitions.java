@@ -107,6 +107,7 @@ final class Definitions {
     boolean plain = true;
     boolean changes = !conventions().hasImplicitMembers();
     for (Decorator decorator : decorators) {
+      evaluator.implicit.decorates(decorator.expr() instanceof Expr.Call c ? c.callee() : null);
       Value value = evaluator.eval(decorator.expr());
       plain &=
           !changes

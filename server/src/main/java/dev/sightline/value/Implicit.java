@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Names that mean members of the object at hand or of the classes around the code, where a language
  * lets them be written without it.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the same expression
 final class Implicit {
   static final String SUPER = "super";
 
@@ -16,6 +17,9 @@ final class Implicit {
 
   /** Whether a type is being read, where names are those of types. */
   private int types;
+
+  /** What is called in a decorator, which is no method of the class around it. */
+  private @Nullable Expr decorator;
 
   Implicit(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -31,6 +35,10 @@ final class Implicit {
 
   void endType() {
     types--;
+  }
+
+  void decorates(@Nullable Expr callee) {
+    decorator = callee;
   }
 
   /** What a name holds that is no variable; null if it is no member either. */
@@ -84,7 +92,7 @@ final class Implicit {
   @Nullable Value method(Expr.Name name) {
     String plain = name.name();
     String binding = conventions().functionBinding(plain);
-    if (binding.equals(plain)) {
+    if (binding.equals(plain) || name == decorator) {
       return null;
     }
     if (plain.equals(SUPER) || plain.equals(conventions().receiver())) {
@@ -103,7 +111,7 @@ final class Implicit {
   /** What a plain name is called on: the object at hand, or one of a class around. */
   @Nullable Value receiver(Expr.Name name) {
     String binding = conventions().functionBinding(name.name());
-    if (binding.equals(name.name()) || definitions().isEmpty()) {
+    if (binding.equals(name.name()) || name == decorator || definitions().isEmpty()) {
       return null;
     }
     String holder = holder(binding);

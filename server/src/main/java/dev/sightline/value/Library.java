@@ -13,6 +13,11 @@ public interface Library {
     return null;
   }
 
+  /** Whether a type is surely a special one of another, both by qualified name. */
+  default boolean isKindOf(String type, String other) {
+    return false;
+  }
+
   /** Whether a call of {@code callee} never comes back. */
   default boolean neverReturns(String callee) {
     return false;

@@ -128,6 +128,7 @@ final class Statements {
       return declared;
     }
     return evaluator.environment.conventions().isStrict()
+            || evaluator.assignments.isSpecial(value.types(), declared)
         ? value.types()
         : value.types().join(declared);
   }

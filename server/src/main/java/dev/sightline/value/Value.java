@@ -85,6 +85,12 @@ public record Value(
     return UNKNOWN.withTypes(type).withShape(shape);
   }
 
+  /** The same, known to begin and end like a text of which it is made. */
+  public Value withTextOf(Value text) {
+    String whole = text.constants.text();
+    return withAffix(whole == null ? text.affix : Affix.of(whole, whole));
+  }
+
   Value withAffix(Affix known) {
     return new Value(constants, known, symbols, types, shape, callable, labels);
   }

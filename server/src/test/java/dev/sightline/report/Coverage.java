@@ -40,20 +40,10 @@ final class Coverage {
     this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
   }
 
-  String document(List<Topic> topics, List<Topic> bandit) {
+  String document(List<Topic> python, List<Topic> java, List<Topic> bandit) {
     StringBuilder page = new StringBuilder(HEAD);
-    page.append("\n## Python: " + topics.size() + " topics\n\n");
-    page.append("| group | topic | CWE | answered by | note |\n| --- | --- | --- | --- | --- |\n");
-    for (Topic topic : topics) {
-      row(
-          page,
-          List.of(
-              topic.group(),
-              topic.topic(),
-              String.join(", ", topic.cwe()),
-              answer(topic),
-              topic.note()));
-    }
+    table(page, "Python", python);
+    table(page, "Java", java);
     page.append("\n## Bandit\n\n| check | topic | rules | note |\n| --- | --- | --- | --- |\n");
     for (Topic check : bandit) {
       String named = named(rule -> rule.metadata().aliases().contains(check.id()));
@@ -64,13 +54,33 @@ final class Coverage {
     return page.toString();
   }
 
-  /** By rules, by flow, by an effect; empty if by nothing. */
-  String answer(Topic topic) {
+  private void table(StringBuilder page, String language, List<Topic> topics) {
+    page.append("\n## " + language + ": " + topics.size() + " topics\n\n");
+    page.append("| group | topic | CWE | answered by | note |\n| --- | --- | --- | --- | --- |\n");
+    for (Topic topic : topics) {
+      row(
+          page,
+          List.of(
+              topic.group(),
+              topic.topic(),
+              String.join(", ", topic.cwe()),
+              answer(topic, language),
+              topic.note()));
+    }
+  }
+
+  /** By rules of a language or of text, by flow, by an effect; empty if by nothing. */
+  String answer(Topic topic, String language) {
     List<String> answers = new ArrayList<>();
-    answers.add(named(rule -> covers(rule).contains(topic.id())));
+    answers.add(named(rule -> isOf(rule, language) && covers(rule).contains(topic.id())));
     answers.add(topic.flow().isEmpty() ? "" : "flow to *" + topic.flow() + "*");
     answers.add(topic.effect().isEmpty() ? "" : "effect *" + topic.effect() + "*");
     return answers.stream().filter(a -> !a.isEmpty()).collect(Collectors.joining("; "));
+  }
+
+  private static boolean isOf(Rule rule, String language) {
+    String first = rule.id().substring(0, rule.id().indexOf('.'));
+    return first.equals("generic") || first.equalsIgnoreCase(language);
   }
 
   /** The topics that a rule says it answers. */

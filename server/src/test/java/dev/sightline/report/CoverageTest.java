@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class CoverageTest {
@@ -24,7 +25,9 @@ final class CoverageTest {
   @Test
   void thePageSaysWhatTheRulesSay() throws Exception {
     String wanted =
-        new Coverage(RULES).document(topics("python", "topics"), topics("bandit", "checks"));
+        new Coverage(RULES)
+            .document(
+                topics("python", "topics"), topics("java", "topics"), topics("bandit", "checks"));
     if (System.getProperty("pages", "").equals("write")) {
       Files.writeString(PAGE, wanted);
     }
@@ -34,18 +37,22 @@ final class CoverageTest {
   @Test
   void everyTopicIsAnswered() throws Exception {
     Coverage coverage = new Coverage(RULES);
-    assertEquals(
-        List.of(),
-        topics("python", "topics").stream()
-            .filter(topic -> coverage.answer(topic).isEmpty())
-            .map(Topic::id)
-            .toList());
+    for (String language : List.of("python", "java")) {
+      assertEquals(
+          List.of(),
+          topics(language, "topics").stream()
+              .filter(topic -> coverage.answer(topic, language).isEmpty())
+              .map(Topic::id)
+              .toList());
+    }
   }
 
   @Test
   void rulesAnswerTopicsThatThereAre() throws Exception {
     Set<String> known =
-        topics("python", "topics").stream().map(Topic::id).collect(Collectors.toSet());
+        Stream.concat(topics("python", "topics").stream(), topics("java", "topics").stream())
+            .map(Topic::id)
+            .collect(Collectors.toSet());
     assertEquals(
         List.of(),
         RULES.stream()

@@ -92,9 +92,10 @@ public final class ModelReader {
 
   private Function<Callee, Model.Made> made() {
     String type = in.text();
+    boolean ofReceiver = in.flag();
     List<Condition> when = conditions();
     Place place = place();
-    return callee -> new Model.Made(callee, type, when, place);
+    return callee -> new Model.Made(callee, type, ofReceiver, when, place);
   }
 
   private Function<Callee, Source> source() {
@@ -138,8 +139,9 @@ public final class ModelReader {
     Arguments from = arguments();
     boolean toResult = in.flag();
     Arguments to = arguments();
+    boolean keepsText = in.flag();
     Place place = place();
-    return callee -> new Propagator(callee, from, toResult, to, place);
+    return callee -> new Propagator(callee, from, toResult, to, keepsText, place);
   }
 
   private Function<Callee, Effect> effect() {

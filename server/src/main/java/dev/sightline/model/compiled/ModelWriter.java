@@ -71,6 +71,7 @@ public final class ModelWriter {
 
   private void made(Model.Made made) {
     out.text(made.type());
+    out.flag(made.ofReceiver());
     conditions(made.when());
   }
 
@@ -133,6 +134,7 @@ public final class ModelWriter {
     arguments(propagator.from());
     out.flag(propagator.toResult());
     arguments(propagator.to());
+    out.flag(propagator.keepsText());
   }
 
   private void effect(Effect effect) {
