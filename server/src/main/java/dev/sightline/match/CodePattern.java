@@ -145,8 +145,11 @@ record CodePattern(
     boolean metavariable = pattern instanceof Expr.Name n && Names.isMetavariable(n.name());
     Finder finder =
         metavariable
-            ? anyExpression((Expr.Name) pattern)
-            : single(Anchor.of(pattern, statements.options()), matcher);
+            ? orAssignment(
+                Anchor.OfKinds.EXPRESSIONS, Names.metavariable(((Expr.Name) pattern).name()))
+            : pattern instanceof Expr.DeepExpr
+                ? orAssignment(Anchor.of(pattern, statements.options()), matcher)
+                : single(Anchor.of(pattern, statements.options()), matcher);
     String called = pattern instanceof Expr.Call c ? UnitIndex.lastName(c.callee()) : "";
     Callee callee =
         Names.isMetavariable(called) && !statements.options().symbolicPropagation()
@@ -155,11 +158,10 @@ record CodePattern(
     return new CodePattern(finder, Reach.UNIT, requirement, callee, null);
   }
 
-  /** {@code $X} alone: every expression, and every assignment as one. */
-  private static Finder anyExpression(Expr.Name pattern) {
-    Matcher matcher = Names.metavariable(pattern.name());
+  /** What {@code $X} and {@code <... x ...>} match: an assignment is an expression, too. */
+  private static Finder orAssignment(Anchor anchor, Matcher matcher) {
     Anchor.OfKinds assignments = Anchor.OfKinds.of(Kind.ASSIGN, Kind.AUGMENTED);
-    Finder expressions = single(Anchor.OfKinds.EXPRESSIONS, matcher);
+    Finder expressions = single(anchor, matcher);
     Finder statements = single(assignments, matcher);
     return (region, unit, into) -> {
       expressions.find(region, unit, into);
