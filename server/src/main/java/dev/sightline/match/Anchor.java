@@ -132,9 +132,10 @@ sealed interface Anchor {
 
   private static Anchor ofMember(Expr.Member member) {
     String name = member.member().name();
-    return name.startsWith("$") || name.equals("...")
-        ? OfKinds.of(Kind.MEMBER, Kind.NAME)
-        : new ReferenceTo(name);
+    if (name.equals("...")) {
+      return OfKinds.of(Kind.MEMBER, Kind.CALL);
+    }
+    return name.startsWith("$") ? OfKinds.of(Kind.MEMBER, Kind.NAME) : new ReferenceTo(name);
   }
 
   private static Anchor ofCall(Expr.Call call) {

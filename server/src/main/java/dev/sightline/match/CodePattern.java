@@ -127,7 +127,7 @@ record CodePattern(
       List<Stmt> list = new ArrayList<>();
       nodes.forEach(n -> list.add((Stmt) n));
       return list.size() == 1 && list.getFirst() instanceof Stmt.ExprStmt e
-          ? expression(e.expr(), statements, requirement)
+          ? statement(e, statements, requirement)
           : of(statements.list(list), requirement);
     }
     return switch (nodes.getFirst()) {
@@ -137,6 +137,18 @@ record CodePattern(
           new CodePattern(
               single(partAnchor(part), part(part, statements)), Reach.UNIT, requirement);
     };
+  }
+
+  /** One that ends in a semicolon matches the statements that its expression stands in. */
+  private static CodePattern statement(
+      Stmt.ExprStmt pattern, Statements statements, Requirements.Found requirement)
+      throws RegexProblem {
+    Matcher inner = statements.expressions().compile(pattern.expr());
+    boolean deep = statements.options().implicitDeepExpressionStatement();
+    Anchor anchor =
+        Anchor.OfKinds.of(
+            Kind.OTHER_STMT, Kind.OTHER_PART, Kind.ASSIGN, Kind.AUGMENTED, Kind.RETURN);
+    return new CodePattern(single(anchor, Deep.inStatement(inner, deep)), Reach.UNIT, requirement);
   }
 
   private static CodePattern expression(

@@ -23,6 +23,7 @@ final class Calls {
   Value call(Expr call, Expr callee, List<Argument> arguments) {
     Value receiver = null;
     Value called;
+    int changes = evaluator.changes();
     if (callee instanceof Expr.Member m) {
       receiver = evaluator.eval(m.object());
       evaluator.step();
@@ -33,7 +34,11 @@ final class Calls {
       called = method == null ? evaluator.eval(callee) : evaluator.record(callee, method);
       receiver = callee instanceof Expr.Name n ? evaluator.implicit.receiver(n) : null;
     }
-    return finish(new CallSite(call, arguments, called, receiver, values(arguments)));
+    List<Value> values = values(arguments);
+    if (callee instanceof Expr.Member m && receiver != null && changes != evaluator.changes()) {
+      receiver = evaluator.peek(m.object()).plusLabels(receiver.labels());
+    }
+    return finish(new CallSite(call, arguments, called, receiver, values));
   }
 
   private Value member(Expr.Member m, Value receiver) {

@@ -53,6 +53,8 @@ final class Evaluator {
   /** Whether the client is not asked what expressions are. */
   private boolean bare;
 
+  private int changes;
+
   /** Thrown when the budget is used up. */
   static final class Exhausted extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -139,6 +141,12 @@ final class Evaluator {
     bare = true;
     assignments.change(change);
     bare = before;
+    changes++;
+  }
+
+  /** How often the client changed what a place holds. */
+  int changes() {
+    return changes;
   }
 
   /** The names of what a call calls, without evaluating the call. */

@@ -335,8 +335,10 @@ final class TaintModeTest {
   @Test
   void propagators() {
     String rule =
-        "options: {taint_assume_safe_functions: true}\n"
-            + "pattern-propagators: [{pattern: '$TO.put(..., $FROM, ...)', from: $FROM, to: $TO%s}]\n";
+        """
+        options: {taint_assume_safe_functions: true}
+        pattern-propagators: [{pattern: '$TO.put(..., $FROM, ...)', from: $FROM, to: $TO%s}]
+        """;
     check(
         rule.formatted(""),
         """
