@@ -58,6 +58,7 @@ final class Analysis {
     SourceTree tree = version.tree();
     if (code != null) {
       code.run(matcher, maker, cancellation, new Found());
+      new TaintRules(version, maker).run(book.taint(), matcher, cancellation, new Found());
     }
     Set<CompiledRule> silent = wholeTexts();
     LineFindings lines =

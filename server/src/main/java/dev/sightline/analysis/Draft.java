@@ -43,6 +43,12 @@ record Draft(
     this(rule, range, message, question, fix, fingerprint, secrets, trace, verdict, Map.of());
   }
 
+  /** The same, with how data gets there. */
+  Draft with(Finding.Trace way) {
+    return new Draft(
+        rule, range, message, question, fix, fingerprint, secrets, way, verdict, words);
+  }
+
   /** The same, found to be fine. */
   Draft cleared() {
     return new Draft(

@@ -6,6 +6,7 @@ import dev.sightline.analysis.suppress.KnownRules;
 import dev.sightline.data.Problem;
 import dev.sightline.index.Workspace;
 import dev.sightline.match.RuleCompiler;
+import dev.sightline.rule.Formula;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Severity;
 import dev.sightline.rule.load.Pack;
@@ -23,21 +24,22 @@ import java.util.function.Supplier;
 public final class Engines {
   private final Languages languages;
   private final Clock clock;
-  private final boolean pack;
+  private final Project.Rules chosen;
   private final Supplier<Workspace> files;
 
   /**
    * For the front ends given.
    *
    * @param clock for dates in ignore comments and rules
-   * @param pack whether the rules that come with the program run
+   * @param chosen which rules run besides those of settings
    * @param files the workspace in which flows are followed, as it is now
    */
-  public Engines(Languages languages, Clock clock, boolean pack, Supplier<Workspace> files) {
+  public Engines(
+      Languages languages, Clock clock, Project.Rules chosen, Supplier<Workspace> files) {
     this.files = files;
     this.languages = languages;
     this.clock = clock;
-    this.pack = pack;
+    this.chosen = chosen;
   }
 
   /** The files as they are now. */
@@ -69,7 +71,7 @@ public final class Engines {
     FindingAssembler assembler =
         new FindingAssembler(
             severities(settings),
-            new KnownRules(new Once<>(() -> all(own)), rule -> settings.rule(rule.id()).on()),
+            new KnownRules(new Once<>(() -> all(own)), rule -> runs(rule, settings)),
             baseline,
             LocalDate.now(clock));
     FlowBooks flows =
@@ -84,17 +86,22 @@ public final class Engines {
 
   /** Every rule there is, those switched off too. */
   List<Rule> all(RuleSet own) {
-    List<Rule> all = new ArrayList<>(pack ? Pack.rules() : List.of());
+    List<Rule> all = new ArrayList<>(chosen.pack() ? Pack.rules() : List.of());
     all.addAll(own.rules());
     return all;
   }
 
   private List<Rule> inForce(String language, Settings settings, RuleSet own) {
-    List<Rule> all = new ArrayList<>(pack ? Pack.rules(List.of(language)) : List.of());
+    List<Rule> all = new ArrayList<>(chosen.pack() ? Pack.rules(List.of(language)) : List.of());
     all.addAll(own.rules());
     return all.stream()
-        .filter(rule -> rule.languages().contains(language) && settings.rule(rule.id()).on())
+        .filter(rule -> rule.languages().contains(language) && runs(rule, settings))
         .toList();
+  }
+
+  private boolean runs(Rule rule, Settings settings) {
+    boolean wanted = chosen.flow() || rule.search().query() instanceof Formula;
+    return wanted && settings.rule(rule.id()).on();
   }
 
   private static FindingAssembler.Severities severities(Settings settings) {

@@ -55,9 +55,15 @@ public final class Project {
       Languages languages,
       Clock clock) {}
 
-  /** Whether the pack's rules run, and absolute paths of files and folders with more. */
-  public record Rules(boolean pack, List<String> paths) {
-    public static final Rules PACK = new Rules(true, List.of());
+  /**
+   * Which rules there are.
+   *
+   * @param pack whether those that come with the program are among them
+   * @param paths absolute, of files and folders with more
+   * @param flow whether rules run that follow data, or patterns alone
+   */
+  public record Rules(boolean pack, List<String> paths, boolean flow) {
+    public static final Rules PACK = new Rules(true, List.of(), true);
   }
 
   /** What follows from settings. */
@@ -70,8 +76,7 @@ public final class Project {
   private Project(Setup setup, Baseline baseline) {
     this.setup = setup;
     this.baseline = baseline;
-    this.engines =
-        new Engines(setup.languages(), setup.clock(), setup.rules().pack(), this::workspace);
+    this.engines = new Engines(setup.languages(), setup.clock(), setup.rules(), this::workspace);
     this.brought = RuleFolder.load(setup.files(), setup.root(), setup.rules().paths());
     String python = settings("").python().orElse(null);
     this.workspace =

@@ -2,6 +2,8 @@ package dev.sightline.analysis;
 
 import dev.sightline.data.Problem;
 import dev.sightline.data.Problems;
+import dev.sightline.flow.taintmode.TaintRule;
+import dev.sightline.flow.taintmode.TaintRuleCompiler;
 import dev.sightline.index.Glob;
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.RuleCompiler;
@@ -36,10 +38,14 @@ final class RuleBooks {
   private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
   /** The rules of a language and what is wrong with the rest. */
-  private record Compiled(List<Guarded> rules, SymbolKinds symbols, List<Problem> problems) {}
+  private record Compiled(
+      List<Guarded<CompiledRule>> rules,
+      List<Guarded<TaintRule>> taint,
+      SymbolKinds symbols,
+      List<Problem> problems) {}
 
   /** A rule and where it applies; rules with the same filter share one. */
-  private record Guarded(CompiledRule rule, Paths paths) {}
+  private record Guarded<T>(T rule, Paths paths) {}
 
   /** For some front ends; {@code rules} gives the rules in force for a language's id. */
   RuleBooks(Languages languages, RuleCompiler compiler, Function<String, List<Rule>> rules) {
@@ -60,8 +66,8 @@ final class RuleBooks {
   RuleBook book(Optional<Language> language, String path) {
     Admission admission = new Admission(path);
     String code = language.map(Language::id).orElse("");
-    language.ifPresent(l -> compiled(l.id()).rules.forEach(g -> admission.admits(g.paths)));
-    OF_TEXT.forEach(id -> compiled(id).rules.forEach(g -> admission.admits(g.paths)));
+    language.ifPresent(l -> admit(compiled(l.id()), admission));
+    OF_TEXT.forEach(id -> admit(compiled(id), admission));
     return books.computeIfAbsent(new Key(code, admission.admitted()), this::make);
   }
 
@@ -78,6 +84,11 @@ final class RuleBooks {
         .toList();
   }
 
+  private static void admit(Compiled rules, Admission admission) {
+    rules.rules.forEach(g -> admission.admits(g.paths));
+    rules.taint.forEach(g -> admission.admits(g.paths));
+  }
+
   /** Compiles the rules of a language in the background, if that was not begun yet. */
   void prepare(Optional<Language> language) {
     String id = language.map(Language::id).orElse("");
@@ -87,21 +98,20 @@ final class RuleBooks {
   }
 
   private RuleBook make(Key key) {
-    List<CompiledRule> ofCode = new ArrayList<>();
+    List<CompiledRule> ofCode = List.of();
+    List<TaintRule> taint = List.of();
     if (!key.language.isEmpty()) {
-      collect(key.language, key.admitted, ofCode);
+      Compiled own = compiled(key.language);
+      ofCode = admitted(own.rules, key);
+      taint = admitted(own.taint, key);
     }
     List<CompiledRule> ofText = new ArrayList<>();
-    OF_TEXT.forEach(id -> collect(id, key.admitted, ofText));
-    return RuleBook.of(ofCode, ofText);
+    OF_TEXT.forEach(id -> ofText.addAll(admitted(compiled(id).rules, key)));
+    return RuleBook.of(ofCode, ofText, taint);
   }
 
-  private void collect(String language, Set<Paths> admitted, List<CompiledRule> into) {
-    for (Guarded guarded : compiled(language).rules) {
-      if (admitted.contains(guarded.paths)) {
-        into.add(guarded.rule);
-      }
-    }
+  private static <T> List<T> admitted(List<Guarded<T>> rules, Key key) {
+    return rules.stream().filter(g -> key.admitted.contains(g.paths)).map(Guarded::rule).toList();
   }
 
   private Compiled compiled(String language) {
@@ -111,16 +121,21 @@ final class RuleBooks {
 
   private Compiled compile(String language) {
     Problems problems = new Problems();
-    List<Guarded> guarded = new ArrayList<>();
+    List<Guarded<CompiledRule>> guarded = new ArrayList<>();
+    List<Guarded<TaintRule>> taint = new ArrayList<>();
+    TaintRuleCompiler taintRules = new TaintRuleCompiler(compiler);
     for (Rule rule : rules.apply(language)) {
       Paths paths = filters.computeIfAbsent(rule.search().paths(), Paths::new);
       compiler.compile(rule, problems).stream()
           .filter(c -> c.language().equals(language))
-          .forEach(c -> guarded.add(new Guarded(c, paths)));
+          .forEach(c -> guarded.add(new Guarded<>(c, paths)));
+      taintRules
+          .compile(rule, language, problems)
+          .ifPresent(t -> taint.add(new Guarded<>(t, paths)));
     }
     boolean ofText = OF_TEXT.contains(language);
     SymbolKinds symbols = ofText ? SymbolKinds.NONE : kinds(language);
-    return new Compiled(List.copyOf(guarded), symbols, problems.list());
+    return new Compiled(List.copyOf(guarded), List.copyOf(taint), symbols, problems.list());
   }
 
   /** Models are read when the first rule asks for one. */

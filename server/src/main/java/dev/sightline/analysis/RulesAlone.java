@@ -15,13 +15,15 @@ import java.util.Set;
 
 /** Runs some rules and no others, with no settings: tests of rules, and single patterns. */
 public final class RulesAlone implements dev.sightline.analysis.ruletest.Engine {
+  private static final Project.Rules NO_OTHERS = new Project.Rules(false, List.of(), true);
+
   private final Languages languages;
   private final Engines engines;
 
   public RulesAlone(Languages languages, Clock clock) {
     this.languages = languages;
     Workspace alone = Workspace.of(new Workspace.Setup(new NoFiles(), "", languages, null));
-    this.engines = new Engines(languages, clock, false, () -> alone);
+    this.engines = new Engines(languages, clock, NO_OTHERS, () -> alone);
   }
 
   @Override

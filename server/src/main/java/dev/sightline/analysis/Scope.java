@@ -45,9 +45,11 @@ public final class Scope {
   /** Stands for the rules in force and the settings; takes its time. */
   public String key() {
     String pack = project.setup().rules().pack() ? "pack" : "no pack";
+    String flow = project.setup().rules().flow() ? "flow" : "no flow";
     return String.join(
         "\n",
         pack,
+        flow,
         ContentHash.of(RuleWriter.write(own.rules())),
         settings.key(),
         project.baselineKey());

@@ -50,9 +50,6 @@ final class CheckOptions {
   @Option(names = "--no-cache", description = "Neither read nor write the cache on disk.")
   boolean noCache;
 
-  @Option(names = "--no-flow", description = "Patterns only, no flow of data.")
-  boolean noFlow;
-
   @Option(
       names = "--audit-suppressions",
       description = "List every ignore comment, of every tool, instead of the findings.")

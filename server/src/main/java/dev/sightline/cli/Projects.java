@@ -26,7 +26,7 @@ record Projects(FileSystem files, Languages languages, Project.Rules rules) {
    */
   static Project open(FileSystem files, String root, RuleSource rules, GlobalOptions global)
       throws IOException {
-    Project.Rules chosen = new Project.Rules(!rules.noPack, rules.absolute(files));
+    Project.Rules chosen = new Project.Rules(!rules.noPack, rules.absolute(files), !rules.noFlow);
     return on(files, chosen).open(root, settings(files, global));
   }
 

@@ -3,6 +3,7 @@ package dev.sightline.cli;
 import dev.sightline.data.Problem;
 import dev.sightline.index.DiskFileSystem;
 import dev.sightline.index.FileSystem;
+import dev.sightline.rule.Formula;
 import dev.sightline.rule.load.Pack;
 import dev.sightline.rule.load.RuleFolder;
 import dev.sightline.rule.load.RuleSet;
@@ -24,6 +25,9 @@ final class RuleSource {
   @Option(names = "--no-pack", description = "Leave out the rules that come with Sightline.")
   boolean noPack;
 
+  @Option(names = "--no-flow", description = "Patterns only, no flow of data.")
+  boolean noFlow;
+
   /**
    * The rules asked for.
    *
@@ -33,9 +37,15 @@ final class RuleSource {
     FileSystem files = new DiskFileSystem();
     List<String> absolute = absolute(files);
     RuleSet pack = noPack ? RuleSet.EMPTY : new RuleSet(Pack.rules(), List.of());
-    return absolute.isEmpty()
-        ? pack
-        : pack.with(RuleFolder.load(files, Targets.absolute(Path.of("")), absolute));
+    RuleSet all =
+        absolute.isEmpty()
+            ? pack
+            : pack.with(RuleFolder.load(files, Targets.absolute(Path.of("")), absolute));
+    return noFlow
+        ? new RuleSet(
+            all.rules().stream().filter(r -> r.search().query() instanceof Formula).toList(),
+            all.problems())
+        : all;
   }
 
   /**

@@ -79,9 +79,21 @@ sealed interface Anchor {
     return !(this instanceof OfKinds k) || k.kinds().contains(Kind.of(stmt));
   }
 
-  /** The anchor of a pattern that is an expression. */
+  /**
+   * The anchor of a pattern that is an expression. With symbolic propagation names inside of it may
+   * stand for other code, but no name alone is a match.
+   */
   static Anchor of(Expr pattern, Options options) {
-    return options.symbolicPropagation() ? OfKinds.EXPRESSIONS : of(pattern);
+    Anchor plain = of(pattern);
+    if (!options.symbolicPropagation()) {
+      return plain;
+    }
+    return switch (plain) {
+      case CallOf c -> OfKinds.of(Kind.CALL);
+      case CallOfAny c -> OfKinds.of(Kind.CALL);
+      case ReferenceTo r -> OfKinds.of(Kind.MEMBER, Kind.NAME);
+      case OfKinds k -> k;
+    };
   }
 
   private static Anchor of(Expr pattern) {
@@ -120,9 +132,10 @@ sealed interface Anchor {
 
   private static Anchor ofMember(Expr.Member member) {
     String name = member.member().name();
-    return name.startsWith("$") || name.equals("...")
-        ? OfKinds.of(Kind.MEMBER, Kind.NAME)
-        : new ReferenceTo(name);
+    if (name.equals("...")) {
+      return OfKinds.of(Kind.MEMBER, Kind.CALL);
+    }
+    return name.startsWith("$") ? OfKinds.of(Kind.MEMBER, Kind.NAME) : new ReferenceTo(name);
   }
 
   private static Anchor ofCall(Expr.Call call) {

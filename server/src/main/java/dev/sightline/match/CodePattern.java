@@ -127,7 +127,7 @@ record CodePattern(
       List<Stmt> list = new ArrayList<>();
       nodes.forEach(n -> list.add((Stmt) n));
       return list.size() == 1 && list.getFirst() instanceof Stmt.ExprStmt e
-          ? expression(e.expr(), statements, requirement)
+          ? statement(e, statements, requirement)
           : of(statements.list(list), requirement);
     }
     return switch (nodes.getFirst()) {
@@ -139,14 +139,29 @@ record CodePattern(
     };
   }
 
+  /** One that ends in a semicolon matches the statements that its expression stands in. */
+  private static CodePattern statement(
+      Stmt.ExprStmt pattern, Statements statements, Requirements.Found requirement)
+      throws RegexProblem {
+    Matcher inner = statements.expressions().compile(pattern.expr());
+    boolean deep = statements.options().implicitDeepExpressionStatement();
+    Anchor anchor =
+        Anchor.OfKinds.of(
+            Kind.OTHER_STMT, Kind.OTHER_PART, Kind.ASSIGN, Kind.AUGMENTED, Kind.RETURN);
+    return new CodePattern(single(anchor, Deep.inStatement(inner, deep)), Reach.UNIT, requirement);
+  }
+
   private static CodePattern expression(
       Expr pattern, Statements statements, Requirements.Found requirement) throws RegexProblem {
     Matcher matcher = statements.expressions().compile(pattern);
     boolean metavariable = pattern instanceof Expr.Name n && Names.isMetavariable(n.name());
     Finder finder =
         metavariable
-            ? anyExpression((Expr.Name) pattern)
-            : single(Anchor.of(pattern, statements.options()), matcher);
+            ? orAssignment(
+                Anchor.OfKinds.EXPRESSIONS, Names.metavariable(((Expr.Name) pattern).name()))
+            : pattern instanceof Expr.DeepExpr
+                ? orAssignment(Anchor.of(pattern, statements.options()), matcher)
+                : single(Anchor.of(pattern, statements.options()), matcher);
     String called = pattern instanceof Expr.Call c ? UnitIndex.lastName(c.callee()) : "";
     Callee callee =
         Names.isMetavariable(called) && !statements.options().symbolicPropagation()
@@ -155,11 +170,10 @@ record CodePattern(
     return new CodePattern(finder, Reach.UNIT, requirement, callee, null);
   }
 
-  /** {@code $X} alone: every expression, and every assignment as one. */
-  private static Finder anyExpression(Expr.Name pattern) {
-    Matcher matcher = Names.metavariable(pattern.name());
+  /** What {@code $X} and {@code <... x ...>} match: an assignment is an expression, too. */
+  private static Finder orAssignment(Anchor anchor, Matcher matcher) {
     Anchor.OfKinds assignments = Anchor.OfKinds.of(Kind.ASSIGN, Kind.AUGMENTED);
-    Finder expressions = single(Anchor.OfKinds.EXPRESSIONS, matcher);
+    Finder expressions = single(anchor, matcher);
     Finder statements = single(assignments, matcher);
     return (region, unit, into) -> {
       expressions.find(region, unit, into);

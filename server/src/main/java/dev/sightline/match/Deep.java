@@ -64,6 +64,7 @@ final class Deep {
           case Stmt.Assign a -> deep && search(inner, a, site, bound, next);
           case Stmt.AugmentedAssign a -> deep && search(inner, a, site, bound, next);
           case Stmt.Return r -> deep && search(inner, r, site, bound, next);
+          case Stmt.WithItem w -> deep && search(inner, w, site, bound, next);
           default -> false;
         };
   }

@@ -156,10 +156,15 @@ final class Names {
                 m.member(), site, bound, b -> rootOf(m.object(), object, site, b, next));
   }
 
-  /** {@code object. ...}: whatever chain begins with it. */
+  /** {@code object. ...}: whatever chain begins with it; itself if it is a chain. */
   static Matcher root(Matcher object) {
     return (node, site, bound, next) ->
-        node instanceof Expr e && rootOf(e, object, site, bound, next);
+        switch (node) {
+          case Expr.Member m -> rootOf(m, object, site, bound, next);
+          case Expr.Call c when c.callee() instanceof Expr.Member ->
+              rootOf(c, object, site, bound, next);
+          default -> false;
+        };
   }
 
   private static boolean rootOf(

@@ -46,11 +46,17 @@ public final class RuleCompiler {
     return compiled;
   }
 
+  /** Whether a language has a front end, so that code in it has a tree. */
+  public boolean parses(String language) {
+    return languages.containsKey(language);
+  }
+
   private boolean knows(String language) {
     return language.equals(GENERIC) || language.equals(REGEX) || languages.containsKey(language);
   }
 
-  private Optional<CompiledRule> compile(
+  /** One formula of a rule, for a language that is known. */
+  public Optional<CompiledRule> compile(
       Rule rule, Formula formula, String language, Problems problems) {
     int before = problems.errors();
     @Nullable Language frontEnd = languages.get(language);

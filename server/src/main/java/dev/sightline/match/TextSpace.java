@@ -2,15 +2,16 @@ package dev.sightline.match;
 
 import dev.sightline.match.regex.Regex;
 import dev.sightline.tree.Span;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Text of any kind, with or without a tree of its own. */
 final class TextSpace implements Space {
   private final String text;
   private final int base;
   private Steps steps = new Steps(Steps.OF_FILE);
-  private @Nullable Words words;
+  private final Map<Comments, Words> words = new EnumMap<>(Comments.class);
 
   /**
    * @param base absolute offset of the text in its file
@@ -50,17 +51,12 @@ final class TextSpace implements Space {
   public List<Hit> find(Term.Leaf pattern, boolean around) {
     return switch (pattern) {
       case CodePattern p -> List.of();
-      case WordPattern w -> w.find(words(), base, steps);
+      case WordPattern w -> w.find(words(w.comments()), base, steps);
     };
   }
 
-  private Words words() {
-    Words known = words;
-    if (known == null) {
-      known = new Words(text);
-      words = known;
-    }
-    return known;
+  private Words words(Comments comments) {
+    return words.computeIfAbsent(comments, c -> new Words(c.blanked(text)));
   }
 
   @Override

@@ -8,20 +8,41 @@ import java.util.List;
 
 /**
  * A text as words and single marks, without white space. A word is made of letters, digits and
- * underscores; brackets know their partners.
+ * underscores. Words lie in lists: lines that are further in than the line before them, and what
+ * stands between brackets that close on the same line.
  */
 final class Words {
+  private static final int NONE = -1;
+
   private final String text;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int[] lines = new int[64];
-  private int[] opening = new int[64];
   private int size;
+
+  /** Index behind the list that begins with a word, or {@link #NONE}. */
+  private final int[] lists;
+
+  /** Index behind the innermost list that a word lies in. */
+  private final int[] limits;
+
+  /** Index of the bracket that a word closes, or {@link #NONE}. */
+  private final int[] opening;
 
   Words(String text) {
     this.text = text;
     read();
+    this.lists = filled(NONE);
+    this.limits = filled(size);
+    this.opening = filled(NONE);
+    new Blocks().find();
     pair();
+  }
+
+  private int[] filled(int value) {
+    int[] all = new int[size];
+    Arrays.fill(all, value);
+    return all;
   }
 
   int size() {
@@ -41,7 +62,17 @@ final class Words {
     return lines[i];
   }
 
-  /** Index of the bracket that the one at {@code i} closes; -1 if it closes none. */
+  /** Index behind the innermost list that a word lies in. */
+  int limit(int i) {
+    return limits[i];
+  }
+
+  /** Index behind the list that begins with a word; -1 if none does. */
+  int list(int i) {
+    return i < size ? lists[i] : NONE;
+  }
+
+  /** Index of the bracket that the one at {@code i} closes, on whatever line; -1 if none. */
   int opening(int i) {
     return opening[i];
   }
@@ -59,7 +90,7 @@ final class Words {
   }
 
   static boolean isWordChar(char c) {
-    return c == '_' || Character.isLetterOrDigit(c);
+    return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** The words of a pattern as strings. */
@@ -96,13 +127,48 @@ final class Words {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
       lines = Arrays.copyOf(lines, 2 * size);
-      opening = Arrays.copyOf(opening, 2 * size);
     }
     starts[size] = start;
     ends[size] = end;
     lines[size] = line;
-    opening[size] = -1;
     size++;
+  }
+
+  /** Finds the lists that are made by how far lines are indented. */
+  private final class Blocks {
+    private final Deque<int[]> open = new ArrayDeque<>(); // indentation, first word
+
+    void find() {
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || lines[i] != lines[i - 1]) {
+          line(i);
+        }
+      }
+      while (!open.isEmpty()) {
+        close(size);
+      }
+    }
+
+    private void line(int first) {
+      int indent = 0;
+      while (starts[first] - indent > 0 && text.charAt(starts[first] - indent - 1) != '\n') {
+        indent++;
+      }
+      while (!open.isEmpty() && open.peek()[0] > indent) {
+        close(first);
+      }
+      if (open.isEmpty() || open.peek()[0] < indent) {
+        open.push(new int[] {indent, first});
+      }
+    }
+
+    private void close(int end) {
+      int first = open.pop()[1];
+      lists[first] = end;
+      for (int i = first; i < end; i++) {
+        limits[i] = Math.min(limits[i], end);
+      }
+    }
   }
 
   private void pair() {
@@ -113,7 +179,19 @@ final class Words {
         open.push(i);
       } else if (!open.isEmpty() && c == partner(text.charAt(starts[open.peek()]))) {
         opening[i] = open.pop();
+        if (lines[opening[i]] == lines[i]) {
+          onOneLine(opening[i] + 1, i);
+        }
       }
+    }
+  }
+
+  private void onOneLine(int first, int end) {
+    if (first < end) {
+      lists[first] = end;
+    }
+    for (int i = first; i < end; i++) {
+      limits[i] = Math.min(limits[i], end);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The types that annotations name. */
 final class Annotations {
@@ -108,10 +109,23 @@ final class Annotations {
       }
       names.add(ALIASES.getOrDefault(symbol, symbol));
     }
-    if (names.isEmpty() && annotation instanceof Expr.Name n) {
-      names.add(n.name());
+    String spelled = names.isEmpty() ? spelled(annotation) : null;
+    if (spelled != null) {
+      names.add(spelled);
     }
     return !names.isEmpty();
+  }
+
+  /** A name with its package, as written. */
+  private static @Nullable String spelled(Expr annotation) {
+    return switch (annotation) {
+      case Expr.Name n -> n.name();
+      case Expr.Member m -> {
+        String object = spelled(m.object());
+        yield object == null ? null : object + "." + m.member().name();
+      }
+      default -> null;
+    };
   }
 
   /** {@code "Foo"}, as a forward reference. */

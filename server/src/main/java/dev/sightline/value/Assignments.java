@@ -18,7 +18,11 @@ final class Assignments {
    *
    * @param source the expression assigned as it is, or null if it is only part of the value
    */
-  void assign(Expr target, Value value, @Nullable Expr source) {
+  void assign(Expr target, Value given, @Nullable Expr source) {
+    Value value =
+        evaluator.environment.semantics() == Semantics.NONE
+            ? given
+            : evaluator.environment.semantics().assigned(target, given);
     switch (target) {
       case Expr.Name n when evaluator.implicit.isMember(n.name()) -> write(n, value);
       case Expr.Name n ->
@@ -189,6 +193,26 @@ final class Assignments {
         evaluator.state =
             evaluator.state.with(slot, new State.Variable(joined, variable.definition(), null));
       }
+    }
+  }
+
+  /** Changes what a place holds; a variable of code around becomes one of this code first. */
+  void change(Semantics.Change change) {
+    Value before = evaluator.peek(change.place());
+    Value after = change.value().apply(before);
+    if (after != before) {
+      own(change.place());
+      write(change.place(), after);
+    }
+  }
+
+  private void own(Expr place) {
+    switch (place) {
+      case Expr.Name n when evaluator.variable(n.name()) == null ->
+          evaluator.assign(n.name(), new State.Variable(evaluator.read(n.name()), null, null));
+      case Expr.Member m -> own(m.object());
+      case Expr.Index i -> own(i.object());
+      default -> {}
     }
   }
 

@@ -35,6 +35,8 @@ final class Builtins {
       case "enumerate" -> numbered(site, arguments);
       case "map", "filter" -> null;
       case "typing.cast" -> arguments.size() == 2 ? cast(arguments) : null;
+      case "getopt.getopt", "getopt.gnu_getopt" ->
+          arguments.size() > 1 ? options(Containers.element(arguments.get(0))) : null;
       case "copy.copy", "copy.deepcopy", "types.MappingProxyType" ->
           arguments.size() == 1 ? arguments.get(0) : null;
       default -> arguments.size() == 1 ? unary(function, arguments.get(0)) : null;
@@ -66,6 +68,15 @@ final class Builtins {
   private static Value cast(List<Value> arguments) {
     Names types = arguments.get(0).symbols();
     return types.isEmpty() ? arguments.get(1) : arguments.get(1).withTypes(types);
+  }
+
+  /** Options as pairs of a known name and what was given, and the arguments that are left. */
+  private static Value options(Value given) {
+    Value name = Value.of(Constants.SOME_STRING);
+    Shape pair = Shape.ofElements(Shape.Kind.TUPLE, List.of(name, given));
+    Value options = Value.ofShape(Shape.repeating(Shape.Kind.LIST, Value.ofShape(pair)));
+    Value left = Value.ofShape(Shape.repeating(Shape.Kind.LIST, given));
+    return Value.ofShape(Shape.ofElements(Shape.Kind.TUPLE, List.of(options, left)));
   }
 
   private static Value dict(CallSite site, List<Value> arguments) {

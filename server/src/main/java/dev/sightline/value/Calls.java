@@ -24,6 +24,7 @@ final class Calls {
   Value call(Expr call, Expr callee, List<Argument> arguments) {
     Value receiver = null;
     Value called;
+    int changes = evaluator.changes();
     if (callee instanceof Expr.Member m) {
       receiver = evaluator.eval(m.object());
       evaluator.step();
@@ -38,6 +39,9 @@ final class Calls {
       }
     }
     List<Value> values = values(arguments);
+    if (callee instanceof Expr.Member m && receiver != null && changes != evaluator.changes()) {
+      receiver = evaluator.peek(m.object()).plusLabels(receiver.labels());
+    }
     if (receiver != null && called.callable() == null && isFunction(callee, receiver)) {
       return finish(new CallSite(call, arguments, receiver, null, values));
     }

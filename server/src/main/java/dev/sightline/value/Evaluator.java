@@ -5,6 +5,7 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.Node;
 import dev.sightline.tree.Parameter;
 import dev.sightline.tree.Stmt;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,14 @@ final class Evaluator {
   private final IdentityHashMap<Node, Integer> origins = new IdentityHashMap<>();
 
   private long left;
+
+  /** Whether what is evaluated has no consequences. */
+  private boolean peeking;
+
+  /** Whether the client is not asked what expressions are. */
+  private boolean bare;
+
+  private int changes;
 
   /** Thrown when the budget is used up. */
   static final class Exhausted extends RuntimeException {
@@ -101,10 +110,15 @@ final class Evaluator {
 
   Value record(Expr expr, Value value) {
     Value used =
-        environment.semantics() == Semantics.NONE
+        environment.semantics() == Semantics.NONE || bare
             ? value
             : environment.semantics().evaluated(expr, value);
     recorder.value(expr, used, state.reach());
+    if (environment.semantics() != Semantics.NONE && !peeking) {
+      for (Semantics.Change change : environment.semantics().consequences(expr, used, this::read)) {
+        change(change);
+      }
+    }
     return used;
   }
 
@@ -112,10 +126,27 @@ final class Evaluator {
   Value peek(Expr expr) {
     State before = state;
     boolean recording = recorder.switchTo(false);
+    boolean within = peeking;
+    peeking = true;
     Value value = eval(expr);
+    peeking = within;
     recorder.switchTo(recording);
     state = before;
     return value;
+  }
+
+  /** Changes what a place holds, whatever the client makes of reading it. */
+  private void change(Semantics.Change change) {
+    boolean before = bare;
+    bare = true;
+    assignments.change(change);
+    bare = before;
+    changes++;
+  }
+
+  /** How often the client changed what a place holds. */
+  int changes() {
+    return changes;
   }
 
   /** The names of what a call calls, without evaluating the call. */
@@ -273,6 +304,21 @@ final class Evaluator {
       }
       state = before;
     }
+  }
+
+  /** Tells the client that the function ends here. */
+  void ends(@Nullable Stmt statement) {
+    if (environment.semantics() == Semantics.NONE || frame.outer != null || !state.live()) {
+      return;
+    }
+    List<Value> held = new ArrayList<>();
+    for (int slot = 0; slot < state.slots(); slot++) {
+      State.Variable variable = state.get(slot);
+      if (variable != null) {
+        held.add(variable.value());
+      }
+    }
+    environment.semantics().ends(statement, held);
   }
 
   // Functions inside this one.

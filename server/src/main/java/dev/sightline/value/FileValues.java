@@ -225,6 +225,12 @@ public final class FileValues {
     return new ModuleValues(scope, pass.entries());
   }
 
+  /** The code outside functions, evaluated without labels; kept for all who ask. */
+  public ModuleValues plainModule() {
+    Top now = top();
+    return new ModuleValues(now.scope, now.entries);
+  }
+
   /** One unit, evaluated with a client's labels. Nothing of it is kept here. */
   public Evaluated evaluate(int unit, ModuleValues module, Semantics semantics) {
     Environment in = environment.with(semantics);

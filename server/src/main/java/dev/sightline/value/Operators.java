@@ -41,7 +41,8 @@ final class Operators {
     }
     if (e.operator() == Operator.NOT) {
       Boolean truth = operand.truth();
-      return truth == null ? Value.ofType("bool") : Value.truth(!truth);
+      Value result = truth == null ? Value.ofType("bool") : Value.truth(!truth);
+      return result.withLabels(evaluator.derived(e, List.of(operand)));
     }
     Constants folded = operand.constants().map(c -> Arithmetic.unary(e.operator(), c));
     Value result = folded.known() ? Value.of(folded) : Value.UNKNOWN.withTypes(operand.types());

@@ -25,6 +25,8 @@ final class PythonIntrinsics implements Intrinsics {
           "types.MappingProxyType",
           "copy.copy",
           "copy.deepcopy",
+          "getopt.getopt",
+          "getopt.gnu_getopt",
           "typing.cast",
           "max",
           "min");

@@ -2,8 +2,12 @@ package dev.sightline.value;
 
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Parameter;
+import dev.sightline.tree.Stmt;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client adds to the evaluator. The evaluator knows assignments, containers, branches, loops
@@ -63,6 +67,34 @@ public interface Semantics {
   default Value parameter(Parameter parameter, Value value) {
     return value;
   }
+
+  /**
+   * A target of an assignment (also of a loop or {@code with}), a variable, member or element, with
+   * the value it gets; gives the value that it holds.
+   */
+  default Value assigned(Expr target, Value value) {
+    return value;
+  }
+
+  /**
+   * What places hold from now on because an expression was evaluated.
+   *
+   * @param variables what holds now, by name
+   */
+  default List<Change> consequences(Expr expr, Value value, Function<String, Value> variables) {
+    return List.of();
+  }
+
+  /**
+   * The function under evaluation ends, without an error.
+   *
+   * @param statement that returns; null behind the last one
+   * @param held what its variables hold
+   */
+  default void ends(@Nullable Stmt statement, Collection<Value> held) {}
+
+  /** A place, a variable, member or element, with what becomes of its value. */
+  record Change(Expr place, UnaryOperator<Value> value) {}
 
   /**
    * A test whose outcome is known in a branch.

@@ -197,9 +197,14 @@ public record Shape(
 
   /** The same shape after code we do not see may have changed it: labels stay, the rest is lost. */
   Shape forgotten() {
-    Value all = any();
-    Value other = all == null ? Value.UNKNOWN : Value.UNKNOWN.withLabels(all.deepLabels());
-    return of(kind, Map.of(), other, false).from(origins);
+    Map<Constant, Value> kept = new LinkedHashMap<>();
+    entries.forEach((key, value) -> {
+      if (value.deepLabels() != Labels.NONE) {
+        kept.put(key, Value.UNKNOWN.withLabels(value.deepLabels()));
+      }
+    });
+    Value other = rest == null ? Value.UNKNOWN : Value.UNKNOWN.withLabels(rest.deepLabels());
+    return of(kind, kept, other, false).from(origins);
   }
 
   /** What holds of both, or null if they are of different kinds. */

@@ -144,6 +144,7 @@ final class Statements {
     Value value = s.value() == null ? Value.NULL : evaluator.eval(s.value());
     if (evaluator.state.live()) {
       evaluator.outcomes(s.value(), value);
+      evaluator.ends(s);
       evaluator.frame.gives(value);
       evaluator.jumps.returns(evaluator.state);
     }

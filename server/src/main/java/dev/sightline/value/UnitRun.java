@@ -73,6 +73,7 @@ final class UnitRun {
     evaluator.exec(unit.statements());
     if (evaluator.state.live()) {
       evaluator.outcomes(null, Value.NULL);
+      evaluator.ends(null);
       frame.gives(Value.NULL);
     }
     Map<String, Value> exits = exits(evaluator, parameters);

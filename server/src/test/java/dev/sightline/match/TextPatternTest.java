@@ -25,12 +25,93 @@ final class TextPatternTest {
     assertEquals(List.of(), inText("generic", "pattern: a.b", "xa.b"));
   }
 
+  private static void matches(String pattern, String text, String... expected) {
+    String rule = "pattern: |\n" + pattern.indent(2);
+    assertEquals(List.of(expected), inText("generic", rule, text));
+  }
+
   @Test
-  void ellipsisStaysInItsBracketsAndNearby() {
-    assertEquals(List.of("foo x bar"), inText("generic", "pattern: foo ... bar", "foo x bar"));
-    assertEquals(List.of(), inText("generic", "pattern: foo ... bar", "(foo) bar"));
+  void anEllipsisSpansTenLines() {
+    matches("foo ... bar", "foo x bar", "foo x bar");
+    String near = "foo" + "\n1".repeat(9) + "\nbar";
+    matches("foo ... bar", near, near);
+    matches("foo ... bar", "foo" + "\n1".repeat(10) + "\nbar");
+    String far = "foo" + "\n1".repeat(19) + "\nbar";
+    matches("foo ... ... bar", far, far);
+  }
+
+  @Test
+  void howFarItSpansIsAnOption() {
+    String rule = "options: {generic_ellipsis_max_span: 1}\npattern: foo ... bar";
+    assertEquals(List.of("foo\nbar"), inText("generic", rule, "foo\nbar\nfoo\n\nbar"));
+  }
+
+  @Test
+  void aMatchStaysInTheListInWhichItBegins() {
+    matches("foo ... bar", "(foo) bar");
+    matches("foo ... bar", "(foo\n) bar", "foo\n) bar");
+    matches("foo ... bar", "foo (bar)", "foo (bar");
+    matches("foo ... bar", "  foo\nbar");
+    matches("foo ... bar", "  foo\n\n  bar", "foo\n\n  bar");
+    matches("foo ... bar ... baz", "foo\n  bar\nbaz", "foo\n  bar\nbaz");
+    matches("foo ...", "  foo x\n  y\nz", "foo x\n  y");
+  }
+
+  @Test
+  void ofMatchesThatEndInTheSamePlaceTheShortestCounts() {
+    matches("foo ... bar", "foo foo x bar bar", "foo x bar");
+    matches("foo ... bar", "foo bar foo bar", "foo bar", "foo bar");
+    matches("foo $X", "foo foo 1", "foo foo", "foo 1");
+    matches("foo ...", "foo 1 foo 2", "foo 1 foo 2");
+    matches("... bar", "foo\nx bar", "foo\nx bar");
+  }
+
+  @Test
+  void linesFurtherInAreAListThatIsMatchedToItsEnd() {
+    String pattern = "foo {\n  ...\n}";
+    String large = "foo {\n" + "  x {\n    1\n  }\n".repeat(9) + "}";
+    matches(pattern, large, large);
+    matches(pattern, "foo { x }", "foo { x }");
+    matches(pattern, "foo {}", "foo {}");
+    matches(pattern, "foo {\nx\n}");
+    matches("foo {\n  bar\n}", "foo {\n  bar\n  x\n}");
+    matches(
+        "foo {\n  ...\n  bar\n  ...\n}", "foo {\n a {\n  bar\n }\n}", "foo {\n a {\n  bar\n }\n}");
+    matches("foo:\n  ...", "foo:\n  x\ny", "foo:\n  x");
+    matches("foo\n  bar", "foo\nbar");
+  }
+
+  @Test
+  void commentsAreLeftOutWhereTheRuleSaysHowTheyLook() {
+    String rule = "options: {generic_comment_style: %s}\npattern: foo ... bar";
     assertEquals(
-        List.of(), inText("generic", "pattern: foo(...)", "foo(" + "1\n".repeat(12) + ")"));
+        List.of("foo x bar"),
+        inText("generic", rule.formatted("shell"), "foo # bar\n;\nfoo x bar # bar".substring(10)));
+    assertEquals(List.of(), inText("generic", rule.formatted("shell"), "foo # bar"));
+    assertEquals(List.of("foo // bar"), inText("generic", rule.formatted("c"), "foo // bar"));
+    assertEquals(List.of(), inText("generic", rule.formatted("cpp"), "foo // bar\n/* bar */"));
+  }
+
+  @Test
+  void freeOfLists() {
+    String rule = "options: {generic_engine: aliengrep}\npattern: |\n  foo %s bar";
+    assertEquals(
+        List.of("foo x bar"), inText("generic", rule.formatted("..."), "foo\nbar foo x bar"));
+    assertEquals(
+        List.of("foo\nx\nbar"), inText("generic", rule.formatted("...."), "  foo\nx\nbar"));
+    assertEquals(List.of(), inText("generic", rule.formatted("...."), "{ foo\n} bar"));
+  }
+
+  @Test
+  void wordsInARowComeWithTheSpaceBeforeThem() {
+    String rule =
+        """
+        patterns:
+        - pattern: foo:$...X;
+        - metavariable-regex: {metavariable: $...X, regex: '^%s'}
+        """;
+    assertEquals(List.of(), inText("generic", rule.formatted("a"), "foo: a b;"));
+    assertEquals(List.of("foo: a b;"), inText("generic", rule.formatted(" a b$"), "foo: a b;"));
   }
 
   @Test

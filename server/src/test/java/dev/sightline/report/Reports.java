@@ -26,7 +26,7 @@ final class Reports {
             new Project.Setup(
                 files,
                 "/w",
-                new Project.Rules(true, List.of("/w/rules.yaml")),
+                new Project.Rules(true, List.of("/w/rules.yaml"), true),
                 List.of(),
                 new Languages(new Unit.Maker()),
                 Clock.systemUTC()));

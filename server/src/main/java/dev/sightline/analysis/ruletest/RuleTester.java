@@ -8,7 +8,6 @@ import dev.sightline.data.Place;
 import dev.sightline.data.Problem;
 import dev.sightline.index.FileSystem;
 import dev.sightline.rule.Rule;
-import dev.sightline.rule.Taint;
 import dev.sightline.rule.load.RuleFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,9 +63,6 @@ public final class RuleTester {
   }
 
   private Optional<String> whyNot(Rule rule) {
-    if (rule.search().query() instanceof Taint) {
-      return Optional.of("taint mode is not run yet");
-    }
     boolean known = rule.languages().stream().anyMatch(engine.languages()::contains);
     return known ? Optional.empty() : Optional.of("no language of it is analysed yet");
   }

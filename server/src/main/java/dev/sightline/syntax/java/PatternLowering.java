@@ -10,6 +10,7 @@ import dev.sightline.syntax.antlr.TokenBuffer;
 import dev.sightline.syntax.java.JavaLexer.Mode;
 import dev.sightline.syntax.java.grammar.JavaParser;
 import dev.sightline.text.GapBuffer;
+import dev.sightline.tree.Expr;
 import dev.sightline.tree.Node;
 import dev.sightline.tree.PatternTree;
 import dev.sightline.tree.PatternTree.Form;
@@ -120,9 +121,16 @@ final class PatternLowering {
     }
 
     private PatternTree tree(List<Stmt> statements) {
-      return statements.size() == 1 && statements.get(0) instanceof ExprStmt only
+      boolean ended = text.stripTrailing().endsWith(";");
+      return statements.size() == 1
+              && statements.get(0) instanceof ExprStmt only
+              && (!ended || isEllipsis(only.expr()))
           ? new PatternTree(Form.EXPRESSION, text, List.of(only.expr()))
           : new PatternTree(Form.STATEMENTS, text, List.copyOf(statements));
+    }
+
+    private static boolean isEllipsis(Expr expr) {
+      return expr instanceof Expr.Literal l && l.kind() == Expr.LiteralKind.ELLIPSIS;
     }
 
     /** {@code catch (...) { ... }} and the like alone. */

@@ -92,15 +92,13 @@ final class RuleTesterTest {
                 rules:
                   - {id: a, languages: [java], severity: LOW, message: m, pattern: f()}
                   - {id: b, languages: [java], severity: LOW, message: m, pattern: f()}
-                  - {id: c, languages: [python], severity: LOW, message: m, mode: taint, pattern-sources: [{pattern: a}], pattern-sinks: [{pattern: b}]}
-                  - {id: d, languages: [python], severity: LOW, pattern: b}
+                  - {id: c, languages: [python], severity: LOW, pattern: b}
                 """),
         """
-        a.yaml:5:5: error: 'message' is missing [rules[3]]
+        a.yaml:4:5: error: 'message' is missing [rules[2]]
         not analysed yet: java
         2 rules not run: no language of it is analysed yet
         1 rule not run: not in order
-        1 rule not run: taint mode is not run yet
         0 rules: 0 passed, 0 failed, 0 without a line in a fixture; 0 of 0 fixes as expected
         """);
   }

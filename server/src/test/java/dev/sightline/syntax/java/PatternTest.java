@@ -32,7 +32,8 @@ final class PatternTest {
         "$X.f(..., $Y)",
         "EXPRESSION Call(Member($X, f), [Argument(POSITIONAL, ...),"
             + " Argument(POSITIONAL, $Y)])");
-    check("new $T(...);", "EXPRESSION New($T, [Argument(POSITIONAL, ...)])");
+    check("new $T(...)", "EXPRESSION New($T, [Argument(POSITIONAL, ...)])");
+    check("new $T(...);", "STATEMENTS ExprStmt(New($T, [Argument(POSITIONAL, ...)]))");
     check(
         "$X. ... .f($...ARGS)",
         "EXPRESSION Call(Member(Member($X, ...), f), [Argument(POSITIONAL, $...ARGS)])");
