@@ -3,6 +3,7 @@ package dev.sightline.analysis;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Verdict;
 import dev.sightline.tree.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param secrets what must not be shown
  * @param verdict the rule's, or what the facts of this match make of it
  * @param words what metavariables stand for that the explanation names
+ * @param bound where those stand that the rule wants to be looked up
  */
 record Draft(
     Rule rule,
@@ -26,7 +28,8 @@ record Draft(
     List<Span> secrets,
     Finding.Trace trace,
     Verdict verdict,
-    Map<String, String> words) {
+    Map<String, String> words,
+    Map<String, Span> bound) {
 
   /** A draft of which no further text names a metavariable. */
   Draft(
@@ -39,13 +42,37 @@ record Draft(
       List<Span> secrets,
       Finding.Trace trace,
       Verdict verdict) {
-    this(rule, range, message, question, fix, fingerprint, secrets, trace, verdict, Map.of());
+    this(
+        rule,
+        range,
+        message,
+        question,
+        fix,
+        fingerprint,
+        secrets,
+        trace,
+        verdict,
+        Map.of(),
+        Map.of());
   }
 
   /** The same, found to be fine. */
   Draft cleared() {
+    return with(null, trace, Verdict.CLEARED);
+  }
+
+  /** The same with what was looked up; a question stays if it is still open. */
+  Draft settled(Verdict found, List<Finding.Fact> evidence, List<String> open) {
+    boolean asks = found == Verdict.NEEDS_REVIEW;
+    return with(
+        asks ? question : null,
+        new Finding.Trace(trace.flow(), evidence, asks ? open : List.of()),
+        found);
+  }
+
+  private Draft with(@Nullable String asked, Finding.Trace way, Verdict held) {
     return new Draft(
-        rule, range, message, null, fix, fingerprint, secrets, trace, Verdict.CLEARED, words);
+        rule, range, message, asked, fix, fingerprint, secrets, way, held, words, bound);
   }
 
   /** The same, further on in the file. */
@@ -54,6 +81,8 @@ record Draft(
       return this;
     }
     List<Span> moved = secrets.stream().map(s -> s.shift(delta)).toList();
+    Map<String, Span> further = new HashMap<>();
+    bound.forEach((name, span) -> further.put(name, span.shift(delta)));
     return new Draft(
         rule,
         range.shift(delta),
@@ -64,7 +93,8 @@ record Draft(
         moved,
         trace,
         verdict,
-        words);
+        words,
+        Map.copyOf(further));
   }
 
   private static Finding.@Nullable Fix shift(Finding.@Nullable Fix fix, int delta) {

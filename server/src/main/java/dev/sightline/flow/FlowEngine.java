@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 
 /**
  * Finds flows in one version of a program. Safe for all threads: what one finds out serves the
@@ -94,6 +95,16 @@ public final class FlowEngine {
    */
   public CallGraph calls(Runnable check) {
     return new CallGraph(program, memo, lock.readLock(), check);
+  }
+
+  /** Asks what names mean, in this version of the program. */
+  public <T> T look(Function<Lookup, T> question) {
+    lock.readLock().lock();
+    try {
+      return question.apply(new Lookup(program, memo.symbols(), memo.models().set()));
+    } finally {
+      lock.readLock().unlock();
+    }
   }
 
   private void asked(ProgramFile file, Summaries summaries) {

@@ -17,6 +17,7 @@ public record Dependency(String question, String answer) {
   static final String MODULE = "module ";
   static final String HOLDING = "holding ";
   static final String MENTIONS = "mentions ";
+  static final String WORDS = "words ";
   static final String TODAY = "today";
 
   /** The content of a file, relative to the root, or absolute if it is installed. */
@@ -67,6 +68,15 @@ public record Dependency(String question, String answer) {
         .sorted()
         .forEach(path -> found.append(path).append(' ').append(hash.apply(path)).append('\n'));
     return new Dependency(MENTIONS + language + " " + asked, ContentHash.of(found));
+  }
+
+  /**
+   * The files that mention words, and their contents.
+   *
+   * @param question as {@link Mentions.Question} writes it
+   */
+  static Dependency words(String question, String digest) {
+    return new Dependency(WORDS + question, digest);
   }
 
   /** The day, as ISO 8601 writes it. */
