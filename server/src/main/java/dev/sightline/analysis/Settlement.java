@@ -77,7 +77,10 @@ record Settlement(
       if (evidence.what() != Evidence.What.REACHES && draft.verdict() != Verdict.CLEARED) {
         cancellation.check();
         Answer answer =
-            investigator.ask(evidence, new Investigator.Match(file, draft.range(), draft.bound()));
+            investigator.ask(
+                evidence,
+                new Investigator.Match(file, draft.range(), draft.bound()),
+                cancellation::check);
         facts.addAll(answer.facts());
         open.addAll(answer.open());
         verdicts.add(answer.verdict());

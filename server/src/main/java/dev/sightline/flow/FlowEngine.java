@@ -97,11 +97,18 @@ public final class FlowEngine {
     return new CallGraph(program, memo, lock.readLock(), check);
   }
 
-  /** Asks what names mean, in this version of the program. */
-  public <T> T look(Function<Lookup, T> question) {
+  /**
+   * Asks what names mean, in this version of the program.
+   *
+   * @param about whose answers rest on it
+   */
+  public <T> T look(ProgramFile about, Runnable check, Function<Lookup, T> question) {
     lock.readLock().lock();
     try {
-      return question.apply(new Lookup(program, memo.symbols(), memo.models().set()));
+      Summaries summaries = new Summaries(memo, check);
+      T answer = question.apply(new Lookup(program, memo, summaries));
+      asked(about, summaries);
+      return answer;
     } finally {
       lock.readLock().unlock();
     }

@@ -19,12 +19,38 @@ public final class Lookup {
   private final Program program;
   private final SymbolTable table;
   private final ModelSet models;
+  private final Summaries summaries;
   private final Set<Dependency> reads = new LinkedHashSet<>();
 
-  Lookup(Program program, SymbolTable table, ModelSet models) {
+  Lookup(Program program, Memo memo, Summaries summaries) {
     this.program = program;
-    this.table = table;
-    this.models = models;
+    this.table = memo.symbols();
+    this.models = memo.models().set();
+    this.summaries = summaries;
+  }
+
+  /** What a function, or the code of a file outside functions, calls and does by itself. */
+  public UnitCalls calls(FunctionKey key) {
+    return summaries.calls(key, program);
+  }
+
+  /**
+   * By what a function is called from outside.
+   *
+   * @param kind of what comes in: as of a source
+   */
+  public record Entry(String kind, String says) {}
+
+  /** How a function is called from outside. */
+  public List<Entry> entries(Resolution.Function function) {
+    return summaries.entry(function).points().stream()
+        .map(point -> new Entry(point.kind(), point.says()))
+        .toList();
+  }
+
+  /** The key of a function. */
+  public static FunctionKey key(Resolution.Function function) {
+    return Callees.key(function);
   }
 
   public ModelSet models() {

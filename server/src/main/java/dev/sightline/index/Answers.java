@@ -26,7 +26,7 @@ public final class Answers {
   public Answers(Workspace workspace, String today) {
     this.workspace = workspace;
     this.today = today;
-    this.words = new Mentions(new Lazy<>(workspace::files)::get, workspace);
+    this.words = new Mentions(new Lazy<>(workspace::files), workspace);
   }
 
   /** Whether every answer is still the same. */

@@ -59,6 +59,11 @@ public record Setting(
     MODULE,
     /** A container that is written by key, as an application's configuration is. */
     STORE,
+    /**
+     * A call of which settings of the library itself decide something: {@code read} names them,
+     * {@code files} the modules that declare them, {@code setBy} says what they decide.
+     */
+    GOVERNS,
     /** A call or container that gives a setting by its name, without any declaration. */
     LOOKUP
   }

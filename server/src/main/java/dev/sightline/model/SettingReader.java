@@ -19,7 +19,8 @@ final class SettingReader implements EntryReader<Setting> {
   public Set<String> keys() {
     Set<String> keys = new TreeSet<>(Setting.PARTS);
     keys.addAll(List.of(HOW));
-    keys.addAll(List.of("of-type", "read", "files", "set-by", "receivers"));
+    keys.addAll(
+        List.of("of-type", "read", "files", "set-by", "receivers", "named", "in", "decides"));
     return keys;
   }
 
@@ -48,10 +49,15 @@ final class SettingReader implements EntryReader<Setting> {
     if (how == Setting.How.MODULE && !entry.has("files")) {
       entry.error("module", "'files' is missing: globs of the files that hold the settings");
     }
+    if (how == Setting.How.GOVERNS && !(entry.has("named") && entry.has("in"))) {
+      entry.error(
+          "governs", "'named' and 'in' are needed: which settings, declared in which module");
+    }
     String type = entry.fields().text("of-type").orElse("");
-    List<String> read = entry.fields().texts("read");
-    List<String> files = entry.fields().texts("files");
-    String setBy = entry.fields().text("set-by").orElse("");
+    boolean governs = how == Setting.How.GOVERNS;
+    List<String> read = entry.fields().texts(governs ? "named" : "read");
+    List<String> files = entry.fields().texts(governs ? "in" : "files");
+    String setBy = entry.fields().text(governs ? "decides" : "set-by").orElse("");
     return entry.callees(key).stream()
         .map(callee -> new Setting(callee, how, parts, type, read, files, setBy, entry.place()))
         .toList();

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * which the same file registers them.
  */
 final class Declarations {
-  private final ProgramFile file;
   private final SettingModels models;
   private final List<Held> found = new ArrayList<>();
   private final List<Registration> registrations = new ArrayList<>();
@@ -46,13 +45,12 @@ final class Declarations {
 
   private record Around(String holder, @Nullable Registration registration) {}
 
-  private Declarations(ProgramFile file, SettingModels models) {
-    this.file = file;
+  private Declarations(SettingModels models) {
     this.models = models;
   }
 
   static List<Declaration> of(ProgramFile file, SettingModels models) {
-    Declarations all = new Declarations(file, models);
+    Declarations all = new Declarations(models);
     for (int unit = 0; unit < file.tree().unitCount(); unit++) {
       for (Stmt statement : file.tree().unit(unit).statements()) {
         all.visit(new Spot(file, unit, statement), new Around("", null));

@@ -34,9 +34,12 @@ record Found(List<Fact> facts, List<Map<String, List<String>>> properties, List<
     return new Found(all, properties, open);
   }
 
-  /** What it means for a rule. What was not wholly seen decides nothing. */
+  /**
+   * What it means for a rule. That something is missing holds only if all was seen; what is there
+   * is there.
+   */
   Answer judged(Evidence evidence) {
-    if (!open.isEmpty() || properties.isEmpty()) {
+    if (properties.isEmpty()) {
       return new Answer(Verdict.NEEDS_REVIEW, facts, open);
     }
     boolean confirms = holdsOfAll(evidence.confirms());
@@ -45,13 +48,17 @@ record Found(List<Fact> facts, List<Map<String, List<String>>> properties, List<
         confirms ? Verdict.CONFIRMED : clears ? Verdict.CLEARED : Verdict.NEEDS_REVIEW;
     boolean disagree =
         properties.size() > 1 && !confirms && !clears && holdsOfSome(evidence.clears());
-    List<String> still =
-        disagree ? List.of("It is declared in several places that differ in this.") : List.of();
+    List<String> still = new ArrayList<>(open);
+    if (disagree && still.isEmpty()) {
+      still.add("It is declared in several places that differ in this.");
+    }
     return new Answer(verdict, facts, still);
   }
 
   private boolean holdsOfAll(List<Evidence.Test> tests) {
-    return !tests.isEmpty() && properties.stream().allMatch(one -> hold(tests, one));
+    return !tests.isEmpty()
+        && (open.isEmpty() || tests.stream().noneMatch(t -> t.need() == Evidence.Need.MISSING))
+        && properties.stream().allMatch(one -> hold(tests, one));
   }
 
   private boolean holdsOfSome(List<Evidence.Test> tests) {
@@ -71,9 +78,10 @@ record Found(List<Fact> facts, List<Map<String, List<String>>> properties, List<
     };
   }
 
-  /** Quotes and case of a literal make no difference. */
+  /** Quotes and case of a literal make no difference; versions may be compared. */
   private static boolean isSame(String value, String wanted) {
-    return plain(value).equals(plain(wanted));
+    Boolean compared = Versions.compared(value, wanted);
+    return compared != null ? compared : plain(value).equals(plain(wanted));
   }
 
   private static String plain(String text) {

@@ -36,12 +36,15 @@ public final class Investigator {
   public record Match(ProgramFile file, Span range, Map<String, Span> bound) {}
 
   /** What looking up comes to. */
-  public Answer ask(Evidence evidence, Match match) {
-    return engine.look(lookup -> {
-      Answer answer = ask(evidence, match, lookup);
-      noted(match.file().path(), lookup.reads());
-      return answer;
-    });
+  public Answer ask(Evidence evidence, Match match, Runnable check) {
+    return engine.look(
+        match.file(),
+        check,
+        lookup -> {
+          Answer answer = ask(evidence, match, lookup);
+          noted(match.file().path(), lookup.reads());
+          return answer;
+        });
   }
 
   private Answer ask(Evidence evidence, Match match, Lookup lookup) {
@@ -59,7 +62,13 @@ public final class Investigator {
     SettingQuery setting = SettingQuery.of(settings, world, lookup);
     return switch (evidence.what()) {
       case SETTING -> setting.look(spot);
-      default -> null;
+      case DEFINITION -> new DefinitionQuery(setting, lookup).look(spot);
+      case FLOWS -> new FlowsQuery(setting, lookup).look(spot);
+      case CALLERS -> new CallersQuery(world, lookup, setting.readings()).look(spot);
+      case HIERARCHY -> new SmallQueries(world, lookup).hierarchy(spot);
+      case GUARD -> new SmallQueries(world, lookup).guard(spot);
+      case VERSION -> new SmallQueries(world, lookup).version(evidence.subject().get(0));
+      case REACHES -> null; // flow answers it
     };
   }
 

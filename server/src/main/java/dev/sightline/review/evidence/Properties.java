@@ -1,7 +1,6 @@
 package dev.sightline.review.evidence;
 
 import dev.sightline.model.Setting;
-import dev.sightline.review.Fact;
 import dev.sightline.tree.Argument;
 import dev.sightline.tree.Expr;
 import dev.sightline.value.Constant;
@@ -38,10 +37,8 @@ record Properties(SettingModels models, Map<String, Declaration.Property> found)
   /** Takes a value that stands for a part. */
   void add(String part, Spot value, Spot at) {
     String written = written(value);
-    boolean nothing = written == null || (written.equals("None") && BOUNDS.contains(part));
-    if (!nothing) {
-      Fact fact = at.fact("");
-      found.put(part, new Declaration.Property(written, fact));
+    if (written != null && !(written.equals("None") && BOUNDS.contains(part))) {
+      found.put(part, new Declaration.Property(written, at.fact("")));
     }
   }
 

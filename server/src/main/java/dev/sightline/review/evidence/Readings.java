@@ -11,7 +11,6 @@ import dev.sightline.tree.Stmt;
 import dev.sightline.tree.Unit;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +53,36 @@ record Readings(SettingModels models, Lookup lookup, Missing missing) {
     return named != null ? named : local(spot, expr, depth);
   }
 
+  /** The setting that an expression reads by itself, not by what it is made of; or null. */
+  Reading.@Nullable Stored direct(Spot spot) {
+    if (!(spot.node() instanceof Expr expr)) {
+      return null;
+    }
+    if (stored(spot, expr) instanceof Reading.Stored stored) {
+      return stored;
+    }
+    for (String name : lookup.libraryNames(spot.file(), spot.value(expr))) {
+      if (inStore(name) instanceof Reading.Stored stored) {
+        return stored;
+      }
+    }
+    return null;
+  }
+
+  /** The function of the program that a callee is; null if it is none. */
+  Resolution.@Nullable Function function(Spot spot, Expr callee) {
+    Value value = spot.value(callee);
+    if (lookup.local(spot.file(), value) instanceof Resolution.Function own) {
+      return own;
+    }
+    for (String name : value.symbols().values()) {
+      if (lookup.resolve(spot.file(), name) instanceof Resolution.Function found) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   private static Spot stripped(Spot spot) {
     Spot inner = spot;
     while (true) {
@@ -77,7 +106,7 @@ record Readings(SettingModels models, Lookup lookup, Missing missing) {
 
   /** A path of members and keys behind something that models know to hold settings. */
   private @Nullable Reading stored(Spot spot, Expr expr) {
-    LinkedList<String> path = new LinkedList<>();
+    List<String> path = new ArrayList<>();
     Expr at = expr;
     Spot fallback = null;
     while (true) {
@@ -87,11 +116,11 @@ record Readings(SettingModels models, Lookup lookup, Missing missing) {
       }
       switch (at) {
         case Expr.Member m -> {
-          path.addFirst(m.member().name());
+          path.add(0, m.member().name());
           at = m.object();
         }
         case Expr.Index i when key(spot, i) != null -> {
-          path.addFirst(key(spot, i));
+          path.add(0, key(spot, i));
           at = i.object();
         }
         case Expr.Call c -> {
@@ -293,7 +322,7 @@ record Readings(SettingModels models, Lookup lookup, Missing missing) {
     return new Reading.Unknown("Where `" + spot.source() + "` comes from was not found out.");
   }
 
-  private static @Nullable Reading parameter(Spot spot, String name) {
+  static @Nullable Reading parameter(Spot spot, String name) {
     int header = spot.file().tree().parent(spot.unit());
     if (header < 0
         || !(spot.file().tree().unit(header).statements().get(0) instanceof Stmt.FunctionDef f)) {

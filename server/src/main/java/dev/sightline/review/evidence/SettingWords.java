@@ -9,6 +9,9 @@ import java.util.Map;
 /** Puts what is declared of a setting into words. */
 final class SettingWords {
   private static final List<String> BOUNDS = List.of("minimum", "maximum", "choices", "default");
+  private static final List<String> LIMITS = List.of("minimum", "maximum", "choices");
+
+  private static final int LONG = 70;
 
   private SettingWords() {}
 
@@ -17,21 +20,20 @@ final class SettingWords {
     List<Fact> facts = new ArrayList<>();
     Fact at = declaration.at();
     facts.add(new Fact(at.path(), at.line(), at.text(), says(declaration, setBy)));
-    for (String part : BOUNDS) {
+    for (String part : LIMITS) {
       Declaration.Property property = declaration.properties().get(part);
       if (property != null && property.at().line() != at.line()) {
         Fact line = property.at();
-        facts.add(
-            new Fact(line.path(), line.line(), line.text(), bound(declaration, part, property)));
+        facts.add(new Fact(line.path(), line.line(), line.text(), bound(part, property)));
       }
     }
     return facts;
   }
 
-  private static String bound(Declaration declaration, String part, Declaration.Property property) {
-    String value = isSecret(declaration) && part.equals("default") ? "given" : property.value();
-    String verb = part.equals("choices") ? "s are " : " is ";
-    return "its " + (part.equals("choices") ? "choice" : part) + verb + value;
+  private static String bound(String part, Declaration.Property property) {
+    return part.equals("choices")
+        ? "its choices" + (property.value().length() > LONG ? "" : " are " + property.value())
+        : "its " + part + " is " + property.value();
   }
 
   private static String says(Declaration declaration, String setBy) {
@@ -64,7 +66,8 @@ final class SettingWords {
     for (String part : BOUNDS) {
       Declaration.Property property = properties.get(part);
       if (property != null) {
-        boolean hidden = part.equals("default") && isSecret(declaration);
+        boolean hidden =
+            (part.equals("default") && isSecret(declaration)) || property.value().length() > LONG;
         parts.add(part + " " + (hidden ? "given" : property.value()));
       } else if (number || part.equals("default")) {
         if (!part.equals("choices")) {

@@ -46,7 +46,7 @@ final class EvidenceLoader {
           Evidence.What.GUARD,
           Keys.ordered("test", "calls"),
           Evidence.What.VERSION,
-          Keys.ordered("version", "before"));
+          Keys.ordered("version"));
 
   private static final List<String> QUERIES =
       Arrays.stream(Evidence.What.values()).map(Evidence.What::key).toList();

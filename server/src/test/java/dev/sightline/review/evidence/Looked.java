@@ -38,6 +38,7 @@ final class Looked {
             pattern-either:
               - pattern: look($X)
               - pattern: $X.look_here()
+              - pattern: $F(..., look=$X, ...)
         """
             .formatted(evidence));
     files.file("/w/pyproject.toml", "");

@@ -49,7 +49,6 @@ final class SettingTest {
             shop/conf.py:9 declares `size`: int, minimum 2, no maximum, no default; set by whoever writes the service's configuration files
             confirmed
             shop/conf.py:6 declares `wait` in `pool`: int, no minimum, no maximum, default 3; set by whoever writes the service's configuration files
-            shop/conf.py:7 its default is 3
             etc/shop.conf:3 sets it to 900
             """);
   }
