@@ -100,6 +100,6 @@ record Carried(List<Draft> known) {
   }
 
   private static boolean waits(Rule rule) {
-    return rule.verdict() == Verdict.NEEDS_REVIEW && rule.evidence() != null;
+    return rule.verdict() == Verdict.NEEDS_REVIEW && !rule.evidence().isEmpty();
   }
 }

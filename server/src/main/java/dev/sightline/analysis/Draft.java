@@ -3,6 +3,7 @@ package dev.sightline.analysis;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Verdict;
 import dev.sightline.tree.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param secrets what must not be shown
  * @param verdict the rule's, or what the facts of this match make of it
  * @param words what metavariables stand for that the explanation names
+ * @param bound where those stand that the rule wants to be looked up
  */
 record Draft(
     Rule rule,
@@ -27,7 +29,8 @@ record Draft(
     List<Span> secrets,
     Finding.Trace trace,
     Verdict verdict,
-    Map<String, String> words) {
+    Map<String, String> words,
+    Map<String, Span> bound) {
 
   /** A draft of which no further text names a metavariable. */
   Draft(
@@ -40,7 +43,18 @@ record Draft(
       List<Span> secrets,
       Finding.Trace trace,
       Verdict verdict) {
-    this(rule, range, message, question, fix, fingerprint, secrets, trace, verdict, Map.of());
+    this(
+        rule,
+        range,
+        message,
+        question,
+        fix,
+        fingerprint,
+        secrets,
+        trace,
+        verdict,
+        Map.of(),
+        Map.of());
   }
 
   /** The same, with how data gets there. */
@@ -51,8 +65,21 @@ record Draft(
 
   /** The same, found to be fine. */
   Draft cleared() {
+    return with(null, trace, Verdict.CLEARED);
+  }
+
+  /** The same with what was looked up; a question stays if it is still open. */
+  Draft settled(Verdict found, List<Finding.Fact> evidence, List<String> open) {
+    boolean asks = found == Verdict.NEEDS_REVIEW;
+    return with(
+        asks ? question : null,
+        new Finding.Trace(trace.flow(), evidence, asks ? open : List.of()),
+        found);
+  }
+
+  private Draft with(@Nullable String asked, Finding.Trace way, Verdict held) {
     return new Draft(
-        rule, range, message, null, fix, fingerprint, secrets, trace, Verdict.CLEARED, words);
+        rule, range, message, asked, fix, fingerprint, secrets, way, held, words, bound);
   }
 
   /** The same at a range that has moved or grown; its fix, which speaks of the old one, is gone. */
@@ -91,6 +118,8 @@ record Draft(
       return this;
     }
     List<Span> moved = secrets.stream().map(s -> s.shift(delta)).toList();
+    Map<String, Span> further = new HashMap<>();
+    bound.forEach((name, span) -> further.put(name, span.shift(delta)));
     return new Draft(
         rule,
         range.shift(delta),
@@ -101,7 +130,8 @@ record Draft(
         moved,
         trace,
         verdict,
-        words);
+        words,
+        Map.copyOf(further));
   }
 
   private static Finding.@Nullable Fix shift(Finding.@Nullable Fix fix, int delta) {

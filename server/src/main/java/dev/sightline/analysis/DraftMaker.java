@@ -1,9 +1,11 @@
 package dev.sightline.analysis;
 
 import dev.sightline.data.Data;
+import dev.sightline.match.Binding;
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.Match;
 import dev.sightline.match.Templates;
+import dev.sightline.rule.Evidence;
 import dev.sightline.rule.Rule;
 import dev.sightline.text.Text;
 import dev.sightline.tree.SourceTree;
@@ -65,7 +67,8 @@ final class DraftMaker {
         SecretRanges.of(rule, text, tree, match),
         Finding.Trace.NONE,
         rule.verdict(),
-        words(rule.advice().explain(), match));
+        words(rule.advice().explain(), match),
+        bound(rule, match));
   }
 
   /** What the metavariables stand for that an explanation names. */
@@ -80,6 +83,20 @@ final class DraftMaker {
       }
     }
     return Map.copyOf(words);
+  }
+
+  /** Where the metavariables stand that the rule wants to be looked up. */
+  private static Map<String, Span> bound(Rule rule, Match match) {
+    Map<String, Span> bound = new HashMap<>();
+    for (Evidence evidence : rule.evidence()) {
+      for (String subject : evidence.subject()) {
+        Binding binding = match.bindings().get(subject);
+        if (binding != null) {
+          bound.put(subject, binding.range());
+        }
+      }
+    }
+    return Map.copyOf(bound);
   }
 
   private Finding.@Nullable Fix fix(Rule rule, Match match, String matched) {

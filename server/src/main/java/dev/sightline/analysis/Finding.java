@@ -60,9 +60,20 @@ public record Finding(
   public record Judgement(
       Severity severity, Verdict verdict, String message, @Nullable String question) {}
 
-  /** How data gets there, and the facts that the verdict rests on; both may be empty. */
-  public record Trace(List<Step> flow, List<Fact> evidence) {
-    public static final Trace NONE = new Trace(List.of(), List.of());
+  /**
+   * How data gets there, and the facts that the verdict rests on; each may be empty.
+   *
+   * @param open what is missing for a decision, each a sentence
+   */
+  public record Trace(List<Step> flow, List<Fact> evidence, List<String> open) {
+    public static final Trace NONE = new Trace(List.of(), List.of(), List.of());
+  }
+
+  /** The question with what is missing for an answer; null if nothing is asked. */
+  public @Nullable String question() {
+    return judgement.question() == null || trace.open().isEmpty()
+        ? judgement.question()
+        : judgement.question() + " " + String.join(" ", trace.open());
   }
 
   /** One step of a flow: its place, what happens there, and what kind of step it is. */

@@ -75,6 +75,9 @@ final class FlowBooks {
       FileVersion version, boolean edited, List<Draft> patterns, Cancellation cancellation) {
     SourceTree tree = version.tree();
     if (tree == null) {
+      if (edited) {
+        books.values().forEach(book -> book.flows.opened(version.path(), version.text()));
+      }
       return patterns;
     }
     Book book = books.computeIfAbsent(tree.language(), this::make);
@@ -131,7 +134,9 @@ final class FlowBooks {
             (path, installed) ->
                 Optional.ofNullable(tree(files, frontEnd, path))
                     .map(tree -> named.file(path, installed, tree)));
-    return new Book(new Flows(program, models, rules.apply(language), threats), program, named);
+    EvidenceWorld world = new EvidenceWorld(files, named.modules);
+    Flows flows = new Flows(program, world, models, rules.apply(language), threats);
+    return new Book(flows, program, named);
   }
 
   private static @Nullable SourceTree tree(Workspace files, Language language, String path) {

@@ -8,6 +8,7 @@ import dev.sightline.flow.ProgramFile;
 import dev.sightline.flow.Step;
 import dev.sightline.index.Dependency;
 import dev.sightline.model.ModelSet;
+import dev.sightline.review.evidence.Investigator;
 import dev.sightline.rule.Flow;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Verdict;
@@ -31,6 +32,9 @@ final class Flows {
   private final List<Rule> rules;
   private final Threats threats;
   private final FlowEngine engine;
+  private final EvidenceWorld world;
+  private final Investigator investigator;
+  private final boolean idle;
 
   /**
    * What counts as untrusted.
@@ -44,29 +48,48 @@ final class Flows {
    * Of rules that look for flows.
    *
    * @param program the files as they lie on disk
+   * @param world the same files, with those that hold no code
    */
-  Flows(WorkspaceProgram program, ModelSet models, List<Rule> rules, Threats threats) {
+  Flows(
+      WorkspaceProgram program,
+      EvidenceWorld world,
+      ModelSet models,
+      List<Rule> rules,
+      Threats threats) {
     this.program = program;
     this.rules = rules.stream().filter(r -> r.search().query() instanceof Flow).toList();
     this.threats = threats;
     this.engine = new FlowEngine(program, models, threats.library(), threats.kinds());
+    this.world = world;
+    this.investigator = new Investigator(engine, world, models);
+    this.idle = this.rules.isEmpty() && rules.stream().allMatch(r -> r.evidence().isEmpty());
   }
 
   /** What patterns found in a file as it lies on disk, settled by the flows that begin in it. */
   List<Draft> settled(ProgramFile file, List<Draft> patterns, Cancellation cancellation) {
-    return rules.isEmpty()
+    ProgramFile known = idle ? file : program.provide(file);
+    return idle
         ? patterns
-        : new Settlement(engine, program.provide(file), cancellation)
-            .of(patterns, found(program.provide(file), cancellation));
+        : settlement(known, cancellation).of(patterns, found(known, cancellation));
   }
 
   /** The same in a version of a file that is open in an editor. */
   List<Draft> edited(ProgramFile file, List<Draft> patterns, Cancellation cancellation) {
-    if (rules.isEmpty()) {
+    if (idle) {
       return patterns;
     }
     engine.update(file, () -> program.open(file));
-    return new Settlement(engine, file, cancellation).of(patterns, found(file, cancellation));
+    world.open(file);
+    return settlement(file, cancellation).of(patterns, found(file, cancellation));
+  }
+
+  /** A file that is open in an editor and holds no code. */
+  void opened(String path, Text text) {
+    world.open(path, text);
+  }
+
+  private Settlement settlement(ProgramFile file, Cancellation cancellation) {
+    return new Settlement(engine, investigator, file, cancellation);
   }
 
   /** Who calls what. */
@@ -75,7 +98,7 @@ final class Flows {
   }
 
   boolean areThere() {
-    return !rules.isEmpty();
+    return !idle;
   }
 
   /** Open files but one whose flows became doubtful since this was asked last. */
@@ -87,10 +110,16 @@ final class Flows {
 
   /** What was found in a file rests on this besides the file. */
   List<Dependency> reads(String path) {
-    return engine.reads(path);
+    List<Dependency> evidence = investigator.reads(path);
+    List<Dependency> all = new ArrayList<>(engine.reads(path));
+    evidence.stream().filter(d -> !all.contains(d)).forEach(all::add);
+    return all;
   }
 
   private List<Draft> found(ProgramFile file, Cancellation cancellation) {
+    if (rules.isEmpty()) {
+      return List.of();
+    }
     Map<Reported, FlowFinding> best = new LinkedHashMap<>();
     for (FlowFinding finding : engine.analyse(file, cancellation::check)) {
       for (Rule rule : rules) {
@@ -139,7 +168,7 @@ final class Flows {
         null,
         Fingerprints.base(rule.id(), definition, matched),
         List.of(),
-        new Finding.Trace(List.copyOf(steps), List.of()),
+        new Finding.Trace(List.copyOf(steps), List.of(), List.of()),
         finding.assumed() ? Verdict.NEEDS_REVIEW : rule.verdict());
   }
 

@@ -1,32 +1,36 @@
 package dev.sightline.analysis;
 
-import dev.sightline.data.Data;
 import dev.sightline.flow.FlowEngine;
 import dev.sightline.flow.ProgramFile;
 import dev.sightline.model.SinkKind;
+import dev.sightline.review.Fact;
+import dev.sightline.review.evidence.Answer;
+import dev.sightline.review.evidence.Investigator;
+import dev.sightline.rule.Evidence;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Settles what patterns could only ask: a flow that was found answers the question by itself, and a
- * place that nothing from outside reaches is cleared.
+ * Settles what patterns could only ask: a flow that was found answers the question by itself, a
+ * place that nothing from outside reaches is cleared, and what a rule wants to be looked up is
+ * looked up.
  */
-record Settlement(FlowEngine engine, ProgramFile file, Cancellation cancellation) {
+record Settlement(
+    FlowEngine engine, Investigator investigator, ProgramFile file, Cancellation cancellation) {
 
   List<Draft> of(List<Draft> patterns, List<Draft> flows) {
     List<Draft> settled = new ArrayList<>(flows);
     for (Draft draft : patterns) {
-      if (draft.verdict() != Verdict.NEEDS_REVIEW) {
-        settled.add(draft);
-      } else if (flows.stream().noneMatch(flow -> answers(flow, draft))) {
-        Set<SinkKind> kinds = kinds(draft.rule());
-        boolean safe =
-            !kinds.isEmpty() && engine.isSafe(file, draft.range(), kinds, cancellation::check);
-        settled.add(safe ? draft.cleared() : draft);
+      boolean answered =
+          draft.verdict() == Verdict.NEEDS_REVIEW
+              && flows.stream().anyMatch(flow -> answers(flow, draft));
+      if (!answered) {
+        settled.add(investigated(reached(draft)));
       }
     }
     return settled;
@@ -41,17 +45,61 @@ record Settlement(FlowEngine engine, ProgramFile file, Cancellation cancellation
             .anyMatch(question.rule().metadata().cwe()::contains);
   }
 
+  /** Cleared if nothing from outside gets there. */
+  private Draft reached(Draft draft) {
+    if (draft.verdict() != Verdict.NEEDS_REVIEW) {
+      return draft;
+    }
+    Set<SinkKind> kinds = kinds(draft.rule());
+    boolean safe =
+        !kinds.isEmpty() && engine.isSafe(file, draft.range(), kinds, cancellation::check);
+    return safe ? draft.cleared() : draft;
+  }
+
   /** What a rule wants to be known, {@code evidence: {reaches: [command]}}; often nothing. */
   private static Set<SinkKind> kinds(Rule rule) {
     Set<SinkKind> kinds = EnumSet.noneOf(SinkKind.class);
-    if (rule.evidence() instanceof Data.Mapping mapping
-        && mapping.get("reaches").orElse(null) instanceof Data.Sequence names) {
-      for (Data name : names.items()) {
-        if (name instanceof Data.Scalar text) {
-          SinkKind.of(text.text()).ifPresent(kinds::add);
-        }
+    for (Evidence evidence : rule.evidence()) {
+      if (evidence.what() == Evidence.What.REACHES) {
+        evidence.subject().forEach(name -> SinkKind.of(name).ifPresent(kinds::add));
       }
     }
     return kinds;
+  }
+
+  /** With what was looked up. A confirmation counts more than what would clear it. */
+  private Draft investigated(Draft draft) {
+    List<Fact> facts = new ArrayList<>();
+    Set<String> open = new LinkedHashSet<>();
+    Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    boolean asked = false;
+    for (Evidence evidence : draft.rule().evidence()) {
+      if (evidence.what() != Evidence.What.REACHES && draft.verdict() != Verdict.CLEARED) {
+        cancellation.check();
+        Answer answer =
+            investigator.ask(
+                evidence,
+                new Investigator.Match(file, draft.range(), draft.bound()),
+                cancellation::check);
+        facts.addAll(answer.facts());
+        open.addAll(answer.open());
+        verdicts.add(answer.verdict());
+        asked = true;
+      }
+    }
+    if (!asked) {
+      return draft;
+    }
+    Verdict verdict =
+        verdicts.contains(Verdict.CONFIRMED)
+            ? Verdict.CONFIRMED
+            : verdicts.contains(Verdict.CLEARED) ? Verdict.CLEARED : draft.verdict();
+    List<Finding.Fact> told = facts.stream().distinct().map(Settlement::told).toList();
+    return draft.settled(verdict, told, List.copyOf(open));
+  }
+
+  private static Finding.Fact told(Fact fact) {
+    Finding.Location location = new Finding.Location(fact.path(), fact.line(), 1);
+    return new Finding.Fact(location, fact.text(), fact.says());
   }
 }

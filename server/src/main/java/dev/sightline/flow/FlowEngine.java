@@ -6,12 +6,14 @@ import dev.sightline.model.SinkKind;
 import dev.sightline.tree.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 
 /**
  * Finds flows in one version of a program. Safe for all threads: what one finds out serves the
@@ -22,6 +24,7 @@ public final class FlowEngine {
   private final Memo memo;
   private final Set<String> threats;
   private final Map<String, Set<Memo.Key>> asked = new ConcurrentHashMap<>();
+  private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   /**
@@ -51,6 +54,12 @@ public final class FlowEngine {
         difference.units().forEach(memo::changed);
         memo.changed(file, difference.names());
       }
+      Set<Memo.Key> reached = memo.takeReached();
+      asked.forEach((path, keys) -> {
+        if (keys.stream().anyMatch(reached::contains)) {
+          doubtful.add(path);
+        }
+      });
     } finally {
       lock.writeLock().unlock();
     }
@@ -101,9 +110,28 @@ public final class FlowEngine {
     return new CallGraph(program, memo, lock.readLock(), check);
   }
 
-  /** Paths of files whose flows became doubtful since this was asked last. */
+  /** Paths of files of which other things may hold since this was asked last. */
   public Set<String> takeDoubtful() {
-    return memo.takeDoubtful();
+    Set<String> taken = new HashSet<>(doubtful);
+    doubtful.removeAll(taken);
+    return taken;
+  }
+
+  /**
+   * Asks what names mean, in this version of the program.
+   *
+   * @param about whose answers rest on it
+   */
+  public <T> T look(ProgramFile about, Runnable check, Function<Lookup, T> question) {
+    lock.readLock().lock();
+    try {
+      Summaries summaries = new Summaries(memo, check);
+      T answer = question.apply(new Lookup(program, memo, summaries));
+      asked(about, summaries);
+      return answer;
+    } finally {
+      lock.readLock().unlock();
+    }
   }
 
   private void asked(ProgramFile file, Summaries summaries) {

@@ -32,7 +32,10 @@ final class Memo {
   /** What rests on each; null until something changes for the first time. */
   private volatile @Nullable Map<Key, Set<Key>> dependants;
 
-  private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
+
+  /** What the change at hand reaches. */
+  private final Set<Key> reached = new HashSet<>();
+
   private final Map<String, ModuleValues> plain = new ConcurrentHashMap<>();
 
   Memo(Program program, Models models, boolean library) {
@@ -181,17 +184,14 @@ final class Memo {
     }
   }
 
-  /** Paths of files whose flows became doubtful since this was asked last. */
-  Set<String> takeDoubtful() {
-    Set<String> taken = new HashSet<>(doubtful);
-    doubtful.removeAll(taken);
+  /** All that changed or became doubtful since this was asked last, while nobody else asks. */
+  Set<Key> takeReached() {
+    Set<Key> taken = Set.copyOf(reached);
+    reached.clear();
     return taken;
   }
 
   private void change(Key key) {
-    if (key instanceof Key.OfHits hits) {
-      doubtful.add(hits.path);
-    }
     answers.computeIfPresent(key, (k, a) -> new Answer(a.value, a.restsOn, true, true));
   }
 
@@ -199,14 +199,14 @@ final class Memo {
   void changed(Key input) {
     Set<Key> direct = dependants(input);
     direct.forEach(this::change);
+    reached.add(input);
+    reached.addAll(direct);
     Deque<Key> open = new ArrayDeque<>(direct);
     while (!open.isEmpty()) {
       for (Key key : dependants(open.pop())) {
         Answer answer = answers.get(key);
         if (answer != null && !answer.doubtful) {
-          if (key instanceof Key.OfHits hits) {
-            doubtful.add(hits.path);
-          }
+          reached.add(key);
           answers.put(key, new Answer(answer.value, answer.restsOn, true, answer.changed));
           open.add(key);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a qualified name means in a program. */
-sealed interface Resolution {
+public sealed interface Resolution {
 
   /** Nothing that was found. */
   record Unknown() implements Resolution {
@@ -29,7 +29,7 @@ sealed interface Resolution {
    */
   record Function(ProgramFile file, int header, String type) implements Resolution {
 
-    Stmt.FunctionDef definition() {
+    public Stmt.FunctionDef definition() {
       return (Stmt.FunctionDef) file.tree().unit(header).statements().get(0);
     }
 
@@ -53,12 +53,12 @@ sealed interface Resolution {
     }
 
     /** The name of its header in its file. */
-    String name() {
+    public String name() {
       return file.names().of(header);
     }
 
     /** Index of the unit that is its body; -1 if it has none of its own. */
-    int body() {
+    public int body() {
       return file.names().unit(name() + "()");
     }
 
@@ -77,7 +77,7 @@ sealed interface Resolution {
     }
 
     /** Whether its first parameter is the object it is called on. */
-    boolean takesReceiver() {
+    public boolean takesReceiver() {
       return !type.isEmpty() && !isDecorated(List.of("staticmethod"));
     }
 
@@ -111,7 +111,7 @@ sealed interface Resolution {
       return methods;
     }
 
-    Stmt.ClassDef definition() {
+    public Stmt.ClassDef definition() {
       return (Stmt.ClassDef) file.tree().unit(header).statements().get(0);
     }
   }

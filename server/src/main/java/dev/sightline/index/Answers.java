@@ -15,6 +15,7 @@ public final class Answers {
 
   private final Workspace workspace;
   private final String today;
+  private final Mentions words;
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
   /**
@@ -25,6 +26,7 @@ public final class Answers {
   public Answers(Workspace workspace, String today) {
     this.workspace = workspace;
     this.today = today;
+    this.words = new Mentions(new Lazy<>(workspace::files), workspace);
   }
 
   /** Whether every answer is still the same. */
@@ -55,6 +57,9 @@ public final class Answers {
     }
     if (question.startsWith(Dependency.MENTIONS)) {
       return mentions(question.split(" ", -1));
+    }
+    if (question.startsWith(Dependency.WORDS)) {
+      return words.digest(Mentions.Question.parse(question.substring(Dependency.WORDS.length())));
     }
     String[] asked = question.split(" ", 4);
     if (question.startsWith(Dependency.HEIRS)) {

@@ -4,6 +4,7 @@ import dev.sightline.analysis.Finding;
 import dev.sightline.match.Templates;
 import dev.sightline.rule.Rule;
 import dev.sightline.rule.Verdict;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  * open and what would settle it, what to do, and how to keep us quiet.
  */
 final class FindingHover {
-  private static final int MOST_FACTS = 6;
+  private static final int MOST_FACTS = 12;
 
   private final Markup markup;
   private final RulePages pages;
+  private final @Nullable Path root;
 
-  FindingHover(Markup markup, RulePages pages) {
+  /**
+   * Dresses text for an editor.
+   *
+   * @param root to which paths are relative, or null
+   */
+  FindingHover(Markup markup, RulePages pages, @Nullable Path root) {
     this.markup = markup;
     this.pages = pages;
+    this.root = root;
   }
 
   /**
@@ -67,22 +75,51 @@ final class FindingHover {
     }
   }
 
+  /** The way of the data, then what was looked up, then what could not be. */
   private void facts(Finding finding, List<String> parts) {
+    Finding.Trace trace = finding.trace();
+    list("How data gets here:", numbered(trace.flow()), parts);
+    List<String> found =
+        trace.evidence().stream()
+            .map(fact -> "- " + place(fact.location()) + " " + shown(fact))
+            .toList();
+    list("What was looked up:", found, parts);
+    list(
+        "What could not be seen:",
+        trace.open().stream().map(sentence -> "- " + markup.prose(sentence)).toList(),
+        parts);
+  }
+
+  private List<String> numbered(List<Finding.Step> steps) {
     List<String> lines = new ArrayList<>();
-    for (Finding.Step step : finding.trace().flow()) {
-      lines.add(place(step.location()) + " " + markup.prose(step.note()));
+    for (Finding.Step step : steps) {
+      lines.add(
+          (lines.size() + 1) + ". " + place(step.location()) + " " + markup.prose(step.note()));
     }
-    for (Finding.Fact fact : finding.trace().evidence()) {
-      lines.add(place(fact.location()) + " " + markup.prose(fact.says()));
-    }
+    return lines;
+  }
+
+  private String shown(Finding.Fact fact) {
+    String says = markup.prose(fact.says());
+    return fact.text().isBlank() ? says : says + " (" + markup.code(fact.text()) + ")";
+  }
+
+  private void list(String head, List<String> lines, List<String> parts) {
     if (!lines.isEmpty()) {
-      List<String> first = lines.subList(0, Math.min(MOST_FACTS, lines.size()));
-      parts.add(markup.strong("What is known:") + "\n- " + String.join("\n- ", first));
+      List<String> first = new ArrayList<>(lines.subList(0, Math.min(MOST_FACTS, lines.size())));
+      if (lines.size() > MOST_FACTS) {
+        first.add(markup.prose("and " + (lines.size() - MOST_FACTS) + " more"));
+      }
+      parts.add(markup.strong(head) + "\n" + String.join("\n", first));
     }
   }
 
+  /** A place, as a link that opens the file at the line. */
   private String place(Finding.Location location) {
-    return markup.code(location.path() + ":" + location.line());
+    String label = location.path() + ":" + location.line();
+    return root == null
+        ? markup.code(label)
+        : markup.place(label, Uris.of(root.resolve(location.path())) + "#L" + location.line());
   }
 
   private String quiet(String id, String comment) {

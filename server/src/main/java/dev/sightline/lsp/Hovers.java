@@ -92,7 +92,7 @@ final class Hovers {
     int offset = position.offsetIn(result.text(), client.features().encoding());
     boolean cleared = document.site().policy().showCleared();
     Markup markup = client.features().markdown() ? Markup.MARKDOWN : Markup.PLAIN;
-    FindingHover layout = new FindingHover(markup, pages);
+    FindingHover layout = new FindingHover(markup, pages, document.site().root());
     String comment = Comments.of(document.languageId(), document.uri()).opening();
     List<String> texts = new ArrayList<>();
     Span around = null;

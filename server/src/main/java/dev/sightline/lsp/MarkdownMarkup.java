@@ -26,6 +26,11 @@ final class MarkdownMarkup implements Markup {
   }
 
   @Override
+  public String place(String label, String target) {
+    return "[" + code(label) + "](<" + target.replace("<", "%3C").replace(">", "%3E") + ">)";
+  }
+
+  @Override
   public String divider() {
     return "\n\n---\n\n";
   }

@@ -19,6 +19,9 @@ interface Markup {
   /** A link to a target of ours. */
   String link(String label, String target);
 
+  /** A place in a file, as code that links to it where links work. */
+  String place(String label, String target);
+
   /** What stands between two hovers in one. */
   String divider();
 

@@ -28,6 +28,11 @@ final class PlainMarkup implements Markup {
   }
 
   @Override
+  public String place(String label, String target) {
+    return Markup.visible(label);
+  }
+
+  @Override
   public String divider() {
     return "\n\n----\n\n";
   }

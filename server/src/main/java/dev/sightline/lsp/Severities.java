@@ -56,7 +56,7 @@ final class Severities {
   /** What a diagnostic says: of an open question, the question first. */
   static String message(Finding finding) {
     Finding.Judgement judgement = finding.judgement();
-    String question = judgement.question();
+    String question = finding.question();
     return judgement.verdict() == Verdict.NEEDS_REVIEW && question != null
         ? question + " " + judgement.message()
         : judgement.message();

@@ -20,11 +20,13 @@ public record Model(
     Flow flow,
     List<EntryPoint> entryPoints,
     List<Effect> effects,
+    List<Setting> settings,
     Place place) {
   public Model {
     symbols = List.copyOf(symbols);
     entryPoints = List.copyOf(entryPoints);
     effects = List.copyOf(effects);
+    settings = List.copyOf(settings);
   }
 
   /**

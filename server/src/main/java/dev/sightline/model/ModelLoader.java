@@ -27,7 +27,8 @@ public final class ModelLoader {
           "propagators",
           "entry-points",
           "effects",
-          "objects");
+          "objects",
+          "settings");
 
   /** The keys of a symbol. */
   public static final Set<String> SYMBOL_KEYS = Set.of("name", "kinds");
@@ -71,6 +72,7 @@ public final class ModelLoader {
             flow(),
             entries("entry-points", new EntryPointReader()),
             entries("effects", new EffectReader()),
+            entries("settings", new SettingReader()),
             fields.place());
     return library.isEmpty() || language.isEmpty() ? Optional.empty() : Optional.of(model);
   }

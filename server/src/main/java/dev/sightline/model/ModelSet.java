@@ -22,6 +22,7 @@ public final class ModelSet {
   private final Map<String, String> constants = new HashMap<>();
   private final Map<String, List<Model.Made>> made = new HashMap<>();
   private final List<EntryPoint> entryPoints;
+  private final List<Setting> settings;
   private final Set<String> libraries;
   private final TypeNames typeNames;
 
@@ -29,6 +30,7 @@ public final class ModelSet {
     calls = new CallIndex(models);
     libraries = models.stream().map(Model::library).collect(Collectors.toUnmodifiableSet());
     entryPoints = models.stream().flatMap(m -> m.entryPoints().stream()).toList();
+    settings = models.stream().flatMap(m -> m.settings().stream()).toList();
     for (Model model : models) {
       results.putAll(model.types().results());
       members.putAll(model.types().members());
@@ -198,5 +200,10 @@ public final class ModelSet {
   /** What is called from outside, of all libraries. */
   public List<EntryPoint> entryPoints() {
     return entryPoints;
+  }
+
+  /** How settings are declared and read, of all libraries. */
+  public List<Setting> settings() {
+    return settings;
   }
 }

@@ -34,7 +34,8 @@ public final class GithubFormat implements CheckFormat {
       out.append(",endColumn=").append(String.valueOf(region.endColumn()));
     }
     out.append(",title=").append(property(reported.finding().rule().id()));
-    String question = judgement.question() == null ? "" : "\n" + judgement.question().strip();
+    String question =
+        reported.finding().question() == null ? "" : "\n" + reported.finding().question().strip();
     out.append("::").append(data(judgement.message().strip() + question)).append('\n');
   }
 

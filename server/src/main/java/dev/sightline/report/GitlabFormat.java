@@ -26,7 +26,7 @@ public final class GitlabFormat implements CheckFormat {
 
   private static void issue(ReportedFinding reported, JsonWriter json) throws IOException {
     Finding finding = reported.finding();
-    String question = finding.judgement().question();
+    String question = finding.question();
     String text = finding.judgement().message().strip();
     json.beginObject().name("description").value(question == null ? text : question + " " + text);
     json.name("check_name").value(finding.rule().id());

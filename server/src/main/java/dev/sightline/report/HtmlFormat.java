@@ -76,10 +76,12 @@ public final class HtmlFormat implements CheckFormat {
     }
     out.append("</p>\n");
     source(reported, out);
-    if (judgement.question() != null) {
-      out.append("<p class=\"question\">").append(Markup.escape(judgement.question().strip()));
+    String question = finding.question();
+    if (question != null) {
+      out.append("<p class=\"question\">").append(Markup.escape(question.strip()));
       out.append("</p>\n");
     }
+    HtmlTrace.write(finding.trace(), out);
     explanation(finding.rule().advice().explain(), out);
     suppression(finding, out);
     out.append("</article>\n");

@@ -56,7 +56,7 @@ public final class JsonFormat implements CheckFormat {
     json.name("verdict").value(finding.judgement().verdict().word());
     strings("cwe", finding.rule().metadata().cwe(), json);
     json.name("message").value(finding.judgement().message());
-    json.name("question").value(finding.judgement().question());
+    json.name("question").value(finding.question());
     flow(finding.trace().flow(), json);
     evidence(finding.trace().evidence(), json);
     json.name("fingerprint").value(finding.fingerprint());

@@ -49,7 +49,8 @@ public final class JunitFormat implements CheckFormat {
     out.append(judgement.severity().word() + " " + judgement.verdict().word());
     out.append("\" message=\"").append(Markup.escape(firstLine(judgement.message())));
     out.append("\">");
-    String question = judgement.question() == null ? "" : "\n" + judgement.question();
+    String question =
+        reported.finding().question() == null ? "" : "\n" + reported.finding().question();
     out.append(Markup.escape(judgement.message().strip() + question + "\n\n"));
     out.append(Markup.escape(source(reported)));
     out.append("</failure>\n  </testcase>\n");

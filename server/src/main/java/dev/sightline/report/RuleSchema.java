@@ -73,8 +73,19 @@ public final class RuleSchema {
       case "metadata", "fix-regex", "paths", "taint" -> typed("object");
       case "options" -> properties(Keys.OPTIONS);
       case "explain" -> properties(Keys.EXPLAIN);
+      case "evidence" -> evidence();
       default -> Keys.TAINT.contains(key) ? listOf(reference("flow")) : ofFormula(key);
     };
+  }
+
+  /** One question, or a list of them. */
+  private static JsonObject evidence() {
+    JsonObject one = properties(Keys.EVIDENCE);
+    one.addProperty("additionalProperties", false);
+    JsonArray either = new JsonArray();
+    either.add(one);
+    either.add(listOf(one));
+    return of("oneOf", either);
   }
 
   private static JsonObject term() {

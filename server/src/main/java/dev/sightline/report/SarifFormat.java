@@ -150,7 +150,7 @@ public final class SarifFormat implements CheckFormat {
       json.name("kind").value(kind(judgement.verdict()));
       boolean fails = judgement.verdict() == Verdict.CONFIRMED;
       json.name("level").value(fails ? level(judgement.severity()) : "none");
-      String question = judgement.question() == null ? "" : "\n" + judgement.question();
+      String question = finding.question() == null ? "" : "\n" + finding.question();
       text("message", judgement.message().strip() + question);
       json.name("locations").beginArray().beginObject();
       physical(reported.path(), reported.region());

@@ -47,8 +47,13 @@ public final class TextFormat implements CheckFormat {
     out.append(cwe.isEmpty() ? "" : "  " + cwe).append('\n');
     paragraph(judgement.message(), "  ", out);
     source(reported, out);
-    if (judgement.question() != null) {
-      paragraph("? " + judgement.question(), "  ", out);
+    for (Finding.Fact fact : finding.trace().evidence()) {
+      String at = fact.location().path() + ":" + fact.location().line();
+      paragraph("= " + at + "  " + fact.says(), "  ", out);
+    }
+    String question = finding.question();
+    if (question != null) {
+      paragraph("? " + question, "  ", out);
     }
     if (finding.suppression() != null) {
       paragraph("suppressed by " + finding.suppression().dialect(), "  ", out);

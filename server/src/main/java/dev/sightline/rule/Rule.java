@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * what people are told is its {@link Advice}.
  *
  * @param languages ids as written, lower case, aliases resolved ({@code py} is {@code python})
- * @param evidence what to look up in order to decide, as written
+ * @param evidence what to look up in order to decide
  * @param place where it stands; {@code place.file()} is the rule file
  */
 public record Rule(
@@ -22,7 +22,7 @@ public record Rule(
     Search search,
     Advice advice,
     Metadata metadata,
-    @Nullable Data evidence,
+    List<Evidence> evidence,
     Place place) {
 
   /** The query with everything that narrows or repairs what it finds. */

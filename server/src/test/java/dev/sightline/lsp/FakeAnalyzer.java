@@ -55,6 +55,7 @@ final class FakeAnalyzer implements Analyzer {
         word.equals("loads")
             ? new Finding.Trace(
                 List.of(new Finding.Step(start, "comes in here", Finding.Step.Kind.SOURCE)),
+                List.of(),
                 List.of())
             : Finding.Trace.NONE;
     return new Finding(
@@ -118,7 +119,7 @@ final class FakeAnalyzer implements Analyzer {
             List.of(),
             List.of(),
             new Data.Mapping(List.of(), new Place("", 1, 1, ""))),
-        null,
+        List.of(),
         new Place("fake.yaml", 1, 1, ""));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import dev.sightline.analysis.Finding;
 import dev.sightline.lsp.rpc.Json;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 final class HoverTest {
@@ -98,8 +99,11 @@ final class HoverTest {
         FakeAnalyzer.find("a.py", dev.sightline.text.Text.of("loads(x)"), () -> false)
             .findings()
             .get(0);
-    String text = new FindingHover(Markup.MARKDOWN, new RulePages(null)).text(finding, "#");
-    assertTrue(text.contains("**What is known:**\n- `a.py:1` comes in here"), text);
+    String text =
+        new FindingHover(Markup.MARKDOWN, new RulePages(null), Path.of("/w")).text(finding, "#");
+    assertTrue(
+        text.contains("**How data gets here:**\n1. [`a.py:1`](<file:///w/a.py#L1>) comes in here"),
+        text);
   }
 
   private static JsonElement hover(TestClient client, int line, int character) throws Exception {

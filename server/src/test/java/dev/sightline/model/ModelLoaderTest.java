@@ -195,6 +195,11 @@ final class ModelLoaderTest {
           - {call: x.quote, kinds: [all, htm]}
         effects:
           - {call: "*x", effect: process}
+        settings:
+          - {call: x.opt, max: max}
+          - {register: x.add}
+          - {module: x.conf, store: x.conf}
+          - {module: x.conf}
         """,
         """
         m.yaml:4:17: error: unknown kind 'http' [sources[0].kind]
@@ -207,6 +212,12 @@ final class ModelLoaderTest {
         m.yaml:11:43: error: 'receivers' is for methods of unknown objects: '*.execute' [sinks[4].receivers]
         m.yaml:13:21: error: unknown kind 'htm': did you mean 'html'? [sanitizers[0].kinds]
         m.yaml:15:6: error: '*x' is no qualified name: 'package.module.function', perhaps with a '*' last [effects[0].call]
+        m.yaml:17:19: error: unknown key 'max' [settings[0].max]
+        m.yaml:17:6: error: 'name' is missing: which argument names the setting [settings[0].call]
+        m.yaml:18:6: error: 'options' is missing: which argument holds the settings [settings[1].register]
+        m.yaml:19:5: error: 'module' and 'store': one of them is enough [settings[2]]
+        m.yaml:19:6: error: 'files' is missing: globs of the files that hold the settings [settings[2].module]
+        m.yaml:20:6: error: 'files' is missing: globs of the files that hold the settings [settings[3].module]
         symbols:\s
         """);
   }

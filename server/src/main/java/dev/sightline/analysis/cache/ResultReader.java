@@ -104,9 +104,10 @@ final class ResultReader {
         in.list(
             () -> new Finding.Step(location(), in.text(), Finding.Step.Kind.valueOf(in.text())));
     List<Finding.Fact> evidence = in.list(() -> new Finding.Fact(location(), in.text(), in.text()));
-    return flow.isEmpty() && evidence.isEmpty()
+    List<String> open = in.texts();
+    return flow.isEmpty() && evidence.isEmpty() && open.isEmpty()
         ? Finding.Trace.NONE
-        : new Finding.Trace(flow, evidence);
+        : new Finding.Trace(flow, evidence, open);
   }
 
   private Finding.Location location() {

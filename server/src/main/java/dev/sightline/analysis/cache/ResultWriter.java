@@ -109,6 +109,7 @@ final class ResultWriter {
           out.text(fact.text());
           out.text(fact.says());
         });
+    out.texts(trace.open());
   }
 
   private void location(Finding.Location location) {

@@ -11,6 +11,7 @@ import dev.sightline.model.Guard;
 import dev.sightline.model.Model;
 import dev.sightline.model.Propagator;
 import dev.sightline.model.Sanitizer;
+import dev.sightline.model.Setting;
 import dev.sightline.model.Sink;
 import dev.sightline.model.Source;
 import java.io.IOException;
@@ -56,7 +57,8 @@ public final class ModelReader {
             entries(this::propagator));
     List<Effect> effects = entries(this::effect);
     List<EntryPoint> points = entries(this::entryPoint);
-    return new Model(library, language, symbols, types, flow, points, effects, place);
+    List<Setting> settings = entries(this::setting);
+    return new Model(library, language, symbols, types, flow, points, effects, settings, place);
   }
 
   private Model.Symbol symbol() {
@@ -177,6 +179,19 @@ public final class ModelReader {
             parts,
             says,
             place);
+  }
+
+  private Function<Callee, Setting> setting() {
+    Setting.How how = Setting.How.valueOf(in.text());
+    List<String> keys = in.texts();
+    Map<String, Arguments> parts = new HashMap<>();
+    keys.forEach(key -> parts.put(key, arguments()));
+    String type = in.text();
+    List<String> read = in.texts();
+    List<String> files = in.texts();
+    String setBy = in.text();
+    Place place = place();
+    return callee -> new Setting(callee, how, parts, type, read, files, setBy, place);
   }
 
   private List<Condition> conditions() {

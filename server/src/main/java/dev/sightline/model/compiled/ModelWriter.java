@@ -11,6 +11,7 @@ import dev.sightline.model.Guard;
 import dev.sightline.model.Model;
 import dev.sightline.model.Propagator;
 import dev.sightline.model.Sanitizer;
+import dev.sightline.model.Setting;
 import dev.sightline.model.Sink;
 import dev.sightline.model.Source;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class ModelWriter {
     entries(flow.propagators(), Propagator::place, Propagator::callee, this::propagator);
     entries(model.effects(), Effect::place, Effect::callee, this::effect);
     entries(model.entryPoints(), EntryPoint::place, e -> Callee.of(e.name()), this::entryPoint);
+    entries(model.settings(), Setting::place, Setting::callee, this::setting);
   }
 
   private void symbol(Model.Symbol symbol) {
@@ -153,6 +155,17 @@ public final class ModelWriter {
     out.text(point.returns());
     map(point.parts());
     out.text(point.says());
+  }
+
+  private void setting(Setting setting) {
+    out.text(setting.how().name());
+    Map<String, Arguments> parts = new TreeMap<>(setting.parts());
+    out.texts(parts.keySet());
+    parts.values().forEach(this::arguments);
+    out.text(setting.type());
+    out.texts(setting.read());
+    out.texts(setting.files());
+    out.text(setting.setBy());
   }
 
   private void conditions(List<Condition> conditions) {

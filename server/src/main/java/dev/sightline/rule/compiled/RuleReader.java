@@ -4,6 +4,7 @@ import dev.sightline.data.BinaryReader;
 import dev.sightline.data.Data;
 import dev.sightline.data.Place;
 import dev.sightline.model.SinkKind;
+import dev.sightline.rule.Evidence;
 import dev.sightline.rule.Flow;
 import dev.sightline.rule.Options;
 import dev.sightline.rule.Query;
@@ -41,7 +42,7 @@ public final class RuleReader {
 
   private Rule rule() {
     String id = in.text();
-    Place place = new Place(in.text(), in.number(), in.number(), in.text());
+    Place place = place();
     Set<String> languages = new LinkedHashSet<>(in.texts());
     Severity severity = Severity.valueOf(in.text());
     Verdict verdict = Verdict.valueOf(in.text());
@@ -58,8 +59,21 @@ public final class RuleReader {
     Rule.Advice advice = advice();
     Rule.Metadata metadata =
         new Rule.Metadata(in.texts(), in.texts(), in.texts(), (Data.Mapping) in.document());
-    @Nullable Data evidence = in.flag() ? in.document() : null;
+    List<Evidence> evidence = in.list(this::evidence);
     return new Rule(id, languages, severity, verdict, search, advice, metadata, evidence, place);
+  }
+
+  private Evidence evidence() {
+    Evidence.What what = Evidence.What.valueOf(in.text());
+    return new Evidence(what, in.texts(), in.list(this::test), in.list(this::test), place());
+  }
+
+  private Place place() {
+    return new Place(in.text(), in.number(), in.number(), in.text());
+  }
+
+  private Evidence.Test test() {
+    return new Evidence.Test(in.text(), Evidence.Need.valueOf(in.text()), in.texts());
   }
 
   private Flow flow(Place place) {

@@ -3,6 +3,7 @@ package dev.sightline.rule.compiled;
 import dev.sightline.data.BinaryWriter;
 import dev.sightline.data.Place;
 import dev.sightline.model.SinkKind;
+import dev.sightline.rule.Evidence;
 import dev.sightline.rule.Flow;
 import dev.sightline.rule.Formula;
 import dev.sightline.rule.Options;
@@ -58,10 +59,21 @@ public final class RuleWriter {
     out.texts(rule.metadata().aliases());
     out.texts(rule.metadata().references());
     out.document(rule.metadata().all());
-    out.flag(rule.evidence() != null);
-    if (rule.evidence() != null) {
-      out.document(rule.evidence());
-    }
+    out.list(rule.evidence(), this::evidence);
+  }
+
+  private void evidence(Evidence evidence) {
+    out.text(evidence.what().name());
+    out.texts(evidence.subject());
+    out.list(evidence.clears(), this::test);
+    out.list(evidence.confirms(), this::test);
+    place(evidence.place());
+  }
+
+  private void test(Evidence.Test test) {
+    out.text(test.property());
+    out.text(test.need().name());
+    out.texts(test.values());
   }
 
   private void place(Place place) {

@@ -46,6 +46,7 @@ public final class Grammar {
           entry("pattern-propagators", FLOW),
           entry("options", Keys.OPTIONS),
           entry("explain", Keys.EXPLAIN),
+          entry("evidence", Keys.EVIDENCE),
           entry("paths", Keys.ordered("include", "exclude")),
           entry("metadata", Keys.ordered("cwe", "aliases", "references", "fix-safety")),
           entry("fix-regex", Keys.ordered("regex", "replacement", "count")),

@@ -57,6 +57,9 @@ public final class KeyExamples {
               "pattern-propagators",
               "pattern-propagators:\n  - pattern: $TO.append($FROM)\n    from: $FROM\n    to: $TO"),
           entry("match", "match:\n  all:\n    - pattern: $F($X)\n    - not: $F(\"...\")"),
+          entry(
+              "evidence",
+              "evidence:\n  setting: $X\n  clears: {maximum: given}\n  confirms: {maximum: missing}"),
           entry("review-next", "review-next: [Where the value of this option comes from]"));
 
   private KeyExamples() {}

@@ -147,6 +147,20 @@ public final class Keys {
           "decorators_order_matters",
           "ellipsis_is_lazy");
 
+  /** Keys of {@code evidence}: what is asked, and which answer decides. */
+  public static final Set<String> EVIDENCE =
+      ordered(
+          "reaches",
+          "setting",
+          "definition",
+          "flows",
+          "callers",
+          "hierarchy",
+          "guard",
+          "version",
+          "clears",
+          "confirms");
+
   /** Keys of {@code explain}. */
   public static final Set<String> EXPLAIN = ordered("why", "when-not", "fix", "settle");
 

@@ -41,7 +41,7 @@ public final class PatternRule {
         new Rule.Search(formula, Options.DEFAULT, Rule.PathFilter.ALL, null),
         new Rule.Advice(message(text), null, Rule.Explanation.NONE, List.of()),
         new Rule.Metadata(List.of(), List.of(), List.of(), new Data.Mapping(List.of(), place)),
-        null,
+        List.of(),
         place);
   }
 

@@ -6,6 +6,7 @@ import dev.sightline.data.Place;
 import dev.sightline.data.Problem;
 import dev.sightline.data.Problems;
 import dev.sightline.data.Spelling;
+import dev.sightline.rule.Evidence;
 import dev.sightline.rule.Languages;
 import dev.sightline.rule.Options;
 import dev.sightline.rule.Query;
@@ -55,11 +56,12 @@ final class RuleLoader {
     Repair repair = new Repair(problems);
     Rule.PathFilter paths = repair.paths(fields);
     Rule.Fix fix = repair.fix(fields);
+    List<Evidence> evidence = new EvidenceLoader(problems).evidence(fields);
     if (query.isEmpty() || problems.errors() > before) {
       return Optional.empty();
     }
     Rule.Search search = new Rule.Search(query.get(), options, paths, fix);
-    Data evidence = fields.any("evidence").orElse(null);
+
     Place place = mapping.place();
     return Optional.of(
         new Rule(id, languages, severity, verdict, search, told, metadata, evidence, place));

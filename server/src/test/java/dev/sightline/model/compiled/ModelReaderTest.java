@@ -42,6 +42,9 @@ final class ModelReaderTest {
         - {call: web.route, argument: [1, view], kind: http-request}
       effects:
         - {call: web.*, effect: process}
+      settings:
+        - {call: [web.Opt, "*.opt"], receivers: [o], name: [rest-0], maximum: max, of-type: int, read: [web.conf], files: ["**/*.ini"], set-by: whoever writes it}
+        - {register: "*.add", options: 0, group: [1, group]}
       """;
 
   @Test

@@ -22,7 +22,7 @@ final class CompiledRulesTest {
           message: It runs.
           explain: {why: W., when-not: N., fix: F., settle: S.}
           review-next: [the caller]
-          evidence: [{definition: $X}]
+          evidence: [{definition: $X}, {setting: $X, clears: {maximum: given, type: [int, port]}, confirms: {maximum: missing}}]
           metadata: {cwe: [CWE-78], aliases: [B602], references: [r], fix-safety: safe, n: [1, ~]}
           options: {symbolic_propagation: true, generic_ellipsis_max_span: 3, generic_engine: a, generic_braces: [x, y]}
           paths: {include: ['*.py'], exclude: [tests]}

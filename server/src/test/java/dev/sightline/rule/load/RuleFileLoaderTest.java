@@ -205,6 +205,32 @@ final class RuleFileLoaderTest {
   }
 
   @Test
+  void whatIsAskedOfEvidence() {
+    check(
+        HEAD
+            + """
+                pattern: f($X)
+                evidence:
+                  - {setting: $X, clears: {maximum: given}, confirms: {maxima: missing}}
+                  - {setting: $X, version: requests}
+                  - {settings: $X}
+                  - {reaches: [command, comand]}
+                  - {definition: $X, clears: {}}
+                  - $X
+            """,
+        """
+        r.yaml:8:60: error: unknown key 'maxima': did you mean 'maximum'? [rules[0].evidence[0].confirms.maxima]
+        r.yaml:9:9: error: 'setting' and 'version': ask them as items of a list [rules[0].evidence[1]]
+        r.yaml:10:10: error: unknown key 'settings': did you mean 'setting'? [rules[0].evidence[2].settings]
+        r.yaml:10:9: error: 'evidence' asks nothing: one of reaches, setting, definition, flows, callers, hierarchy, guard, version [rules[0].evidence[2]]
+        r.yaml:11:10: error: unknown kind of sink 'comand': did you mean 'command'? [rules[0].evidence[3].reaches]
+        r.yaml:12:34: error: 'clears' tests nothing: 'clears: {maximum: given}' [rules[0].evidence[4].clears]
+        r.yaml:13:9: error: 'evidence' expects a mapping such as '{setting: $X}', and here is text [rules[0].evidence[5]]
+        loaded:
+        """);
+  }
+
+  @Test
   void eachOperatorHasItsOwnItem() {
     check(
         HEAD
