@@ -250,7 +250,7 @@ final class UnitTaint implements Semantics {
   private Effect library(CallSite site, Value result, String name) {
     CallModel model = scene.models().of(name);
     String type = scene.models().set().resultType(name);
-    if (model.isEmpty() && type == null && !isKnown(name)) {
+    if (model.isHarmlessAlone() && type == null && !isKnown(name)) {
       return unknown(site, result);
     }
     ModelCall call = new ModelCall(scene, site, model);

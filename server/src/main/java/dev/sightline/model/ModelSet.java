@@ -23,11 +23,13 @@ public final class ModelSet {
   private final Map<String, List<Model.Made>> made = new HashMap<>();
   private final List<EntryPoint> entryPoints;
   private final Set<String> libraries;
+  private final Set<String> entryNames;
 
   public ModelSet(List<Model> models) {
     calls = new CallIndex(models);
     libraries = models.stream().map(Model::library).collect(Collectors.toUnmodifiableSet());
     entryPoints = models.stream().flatMap(m -> m.entryPoints().stream()).toList();
+    entryNames = entryPoints.stream().map(EntryPoint::name).collect(Collectors.toUnmodifiableSet());
     for (Model model : models) {
       results.putAll(model.types().results());
       members.putAll(model.types().members());
@@ -149,6 +151,11 @@ public final class ModelSet {
   /** The value of a constant of a library, as text; null if unknown. */
   public @Nullable String constant(String name) {
     return constants.get(name);
+  }
+
+  /** Whether functions become entry points by this decorator, base class or call. */
+  public boolean isEntryPoint(String name) {
+    return entryNames.contains(name);
   }
 
   /** What is called from outside, of all libraries. */
