@@ -6,11 +6,15 @@ import dev.sightline.index.FileSystem;
 import dev.sightline.review.Fact;
 import dev.sightline.review.Lines;
 import dev.sightline.review.Material;
+import dev.sightline.tree.Argument;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.SourceTree;
+import dev.sightline.tree.Span;
 import dev.sightline.tree.Stmt;
+import dev.sightline.tree.Unit;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +23,7 @@ import java.util.regex.Pattern;
 record Abouts(Project project, Lines lines) {
   private static final int MOST_SCRIPTS = 6;
   private static final int LONGEST = 160;
+  private static final int MOST_CLASSES = 3;
   private static final Pattern PROJECT_FILE =
       Pattern.compile("(.*/)?(pyproject\\.toml|setup\\.cfg|setup\\.py|entry_points\\.txt)");
 
@@ -35,6 +40,7 @@ record Abouts(Project project, Lines lines) {
     scripts(file, all);
     if (alone) {
       runs(file, all);
+      classes(file, all);
     }
     return all;
   }
@@ -125,5 +131,47 @@ record Abouts(Project project, Lines lines) {
       Fact fact = lines.fact(file.path(), line, "is true when it is run as a script");
       all.add(new Material.About("It can be run as a script.", fact));
     }
+  }
+
+  /** The classes at the top of the file, the largest first. */
+  private void classes(ProgramFile file, List<Material.About> all) {
+    SourceTree tree = file.tree();
+    List<Integer> headers = new ArrayList<>();
+    for (int unit = 0; unit < tree.unitCount(); unit++) {
+      if (tree.unit(unit).kind() == Unit.Kind.CLASS_HEADER && tree.parent(unit) < 0) {
+        headers.add(unit);
+      }
+    }
+    headers.sort(Comparator.comparingInt(unit -> -methods(tree, unit)));
+    for (int header : headers.subList(0, Math.min(MOST_CLASSES, headers.size()))) {
+      if (tree.unit(header).statements().get(0) instanceof Stmt.ClassDef c) {
+        int count = methods(tree, header);
+        String with = count == 0 ? "" : " with " + count + (count == 1 ? " method" : " methods");
+        String says =
+            "It defines the class `" + c.name().name() + "`" + bases(tree, header, c) + with;
+        int line = tree.text().lineOf(tree.start(header) + c.name().span().start()) + 1;
+        Fact fact = lines.fact(file.path(), line, "defines `" + c.name().name() + "`");
+        all.add(new Material.About(says + ".", fact));
+      }
+    }
+  }
+
+  private static int methods(SourceTree tree, int header) {
+    return (int)
+        tree.children(header).stream()
+            .filter(child -> tree.unit(child).kind() == Unit.Kind.FUNCTION_HEADER)
+            .count();
+  }
+
+  private static String bases(SourceTree tree, int header, Stmt.ClassDef defined) {
+    List<String> bases = new ArrayList<>();
+    for (Argument base : defined.bases()) {
+      Span span = base.value().span().shift(tree.start(header));
+      String written = tree.text().slice(span.start(), span.end());
+      if (base.kind() == Argument.Kind.POSITIONAL && written.length() < 60) {
+        bases.add("`" + written.replaceAll("\\s+", " ").replace('`', '\'') + "`");
+      }
+    }
+    return bases.isEmpty() ? "" : " on top of " + String.join(" and ", bases);
   }
 }

@@ -108,8 +108,10 @@ final class ReviewLines implements Lines {
   @Override
   public String absence(String module, String importer) {
     for (FlowBooks.Code code : programs.values()) {
-      Modules modules = code.modules().seenFrom(importer);
-      return modules.isStandard(module) ? "" : modules.absence(module);
+      Modules modules = code.modules();
+      return modules.isStandard(module)
+          ? ""
+          : modules.seenFrom(importer).absence(module).replace(root, "");
     }
     return "";
   }

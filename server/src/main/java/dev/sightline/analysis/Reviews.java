@@ -184,6 +184,9 @@ public final class Reviews {
         parsed = true;
       }
     }
+    if (parts.isEmpty()) {
+      return new Material.Size(0, 0, 0, new Fact("", 1, "", ""), false);
+    }
     String path = parts.get(0).reviewed.result.path();
     String says = parts.size() == 1 ? "1 to " + count : "the first of " + parts.size() + " files";
     Fact first = lines.fact(path, 1, (parts.size() == 1 ? "lines " : "") + says);

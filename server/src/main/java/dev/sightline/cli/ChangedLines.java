@@ -1,8 +1,6 @@
 package dev.sightline.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,25 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which lines were added or changed since a revision, the uncommitted ones too. Asks {@code git},
- * with everything switched off by which a repository could make it run programs.
- */
+/** Which lines were added or changed since a revision, the uncommitted ones too. */
 final class ChangedLines {
   private static final Pattern HUNK =
       Pattern.compile("^@@ -\\d+(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@.*");
-  private static final List<String> GIT =
-      List.of(
-          "git",
-          "-c",
-          "core.fsmonitor=false",
-          "-c",
-          "core.hooksPath=/dev/null",
-          "-c",
-          "core.quotePath=false",
-          "-c",
-          "diff.external=",
-          "--no-optional-locks");
 
   private final Map<String, List<Lines>> changed = new HashMap<>();
 
@@ -46,9 +29,7 @@ final class ChangedLines {
    *     revision; the message says which
    */
   static ChangedLines since(String revision, Path root) throws IOException {
-    if (revision.startsWith("-")) {
-      throw new IOException("'" + revision + "' is no revision");
-    }
+    Git.checkRevision(revision);
     ChangedLines changes = new ChangedLines();
     List<String> diff =
         List.of(
@@ -64,12 +45,17 @@ final class ChangedLines {
             revision,
             "--",
             ".");
-    changes.readDiff(run(root, diff));
+    changes.readDiff(Git.text(root, diff));
     List<String> untracked = List.of("ls-files", "--others", "--exclude-standard", "-z", "--", ".");
-    for (String path : run(root, untracked).split("\0", 0)) {
+    for (String path : Git.text(root, untracked).split("\0", 0)) {
       changes.changed.put(path, List.of(new Lines(1, Integer.MAX_VALUE)));
     }
     return changes;
+  }
+
+  /** The files (relative to the root) that have changes, in order. */
+  List<String> files() {
+    return changed.keySet().stream().filter(path -> !path.isEmpty()).sorted().toList();
   }
 
   /** Whether a file (relative to the root) has changes at all. */
@@ -115,34 +101,5 @@ final class ChangedLines {
 
   private static int count(@Nullable String written) {
     return written == null ? 1 : Integer.parseInt(written);
-  }
-
-  private static String run(Path folder, List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>(GIT);
-    command.addAll(arguments);
-    Process process = start(folder, command);
-    process.getOutputStream().close();
-    try (InputStream out = process.getInputStream()) {
-      String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
-        throw new IOException("git says: " + text.strip().lines().findFirst().orElse("nothing"));
-      }
-      return text;
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while git was asked", e);
-    }
-  }
-
-  private static Process start(Path folder, List<String> command) throws IOException {
-    try {
-      return new ProcessBuilder(command)
-          .directory(folder.toFile())
-          .redirectErrorStream(true)
-          .start();
-    } catch (IOException e) {
-      throw new IOException("--since needs git on the PATH", e);
-    }
   }
 }

@@ -55,6 +55,12 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "Write there, not to the screen.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--diff",
+      paramLabel = "REV",
+      description = "Review what changed since this git revision: what it adds.")
+  private @Nullable String diff;
+
   @Option(names = "--effects", description = "List what each function does instead.")
   private boolean effects;
 
@@ -74,11 +80,21 @@ final class ReviewCommand implements Callable<Integer> {
     if (effects) {
       return listEffects(run.effects(targets, jobs));
     }
-    Review review = run.of(targets, jobs);
+    Review review = diff == null ? run.of(targets, jobs) : change(run, targets, diff);
     try (Output out = Output.to(output)) {
       format.writer().write(review, out);
     }
     return 0;
+  }
+
+  private Review change(ReviewRun run, Targets targets, String revision)
+      throws IOException, InterruptedException {
+    String root = targets.root();
+    List<String> changed = ChangedLines.since(revision, Path.of(root)).files();
+    FileSystem then = RevisionFiles.at(revision, files, root, changed);
+    Project old = Projects.open(then, root, rules, global);
+    return run.change(
+        "changes since " + revision, new ReviewRun(then, old, root), targets, changed);
   }
 
   private int listEffects(EffectTable table) throws IOException {

@@ -1,6 +1,7 @@
 package dev.sightline.cli;
 
 import dev.sightline.analysis.Cancellation;
+import dev.sightline.analysis.ChangeReview;
 import dev.sightline.analysis.FileResult;
 import dev.sightline.analysis.Project;
 import dev.sightline.analysis.Reviews;
@@ -30,6 +31,36 @@ record ReviewRun(FileSystem files, Project project, String root) {
         alone
             ? reviews.of(all.get(0), Cancellation.NEVER)
             : reviews.of(folder(paths), all, Cancellation.NEVER));
+  }
+
+  /**
+   * What differs from an earlier state.
+   *
+   * @param changed the files that differ, relative to the root
+   */
+  Review change(String subject, ReviewRun before, Targets targets, List<String> changed)
+      throws InterruptedException, IOException {
+    List<String> now =
+        targets.paths().stream()
+            .filter(changed::contains)
+            .filter(path -> !project.isExcluded(path))
+            .toList();
+    if (now.isEmpty()) {
+      throw new IOException("nothing changed there");
+    }
+    List<String> then =
+        changed.stream()
+            .filter(path -> now.contains(path) || targets.named().isEmpty())
+            .filter(path -> before.files.kind(root + "/" + path) == FileSystem.Kind.FILE)
+            .toList();
+    return deep(() ->
+        new ChangeReview(Cancellation.NEVER).of(subject, before.state(then), this.state(now)));
+  }
+
+  private ChangeReview.State state(List<String> paths) {
+    Reviews reviews = new Reviews(project);
+    return new ChangeReview.State(
+        reviews, paths.stream().map(path -> analysed(reviews, path, false)).toList());
   }
 
   /** What each function does. */

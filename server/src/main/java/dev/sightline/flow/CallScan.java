@@ -25,8 +25,6 @@ import java.util.Set;
  */
 @SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
 final class CallScan {
-  private static final String NONE = "none";
-
   private final Callees callees;
   private final List<Act> acts = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
@@ -113,7 +111,7 @@ final class CallScan {
     }
     for (Argument argument : arguments) {
       handed(argument.value());
-      objects(argument.value());
+      objects(site, argument.value());
     }
   }
 
@@ -121,7 +119,10 @@ final class CallScan {
   private record Called(Expr callee, String written, List<Argument> arguments) {}
 
   /** An object whose class fills in one of a library is called back by the library. */
-  private void objects(Expr argument) {
+  private void objects(Called site, Expr argument) {
+    if (site.written.equals("super")) {
+      return;
+    }
     for (Function method : callees.callbacks(values.value(argument))) {
       edge(argument, Written.of(argument), method, How.OBJECT);
     }
@@ -163,7 +164,7 @@ final class CallScan {
   private boolean model(Called site, String name, CallModel model) {
     Place place = scene.place(site.callee);
     for (Effect effect : model.effects()) {
-      if (!effect.effect().equals(NONE) && !isNamed(site, effect.effect())) {
+      if (!effect.effect().equals(Effect.NONE) && !isNamed(site, effect.effect())) {
         acts.add(new Act(place, site.written, name, false, effect.effect(), effect.says()));
       }
     }
@@ -191,11 +192,18 @@ final class CallScan {
   /** By the name of a method alone, where nothing is known of its object. */
   private boolean byName(Called site, Expr call) {
     CallModel model = scene.models().ofMethod(call);
-    if (!model.isEmpty()) {
-      model(site, site.written, model);
-      return !model.effects().isEmpty();
-    }
-    return site.callee instanceof Expr.Member m && scene.models().isCommon(m.member().name());
+    boolean told = !model.isEmpty() && model(site, site.written, model);
+    return told
+        || (site.callee instanceof Expr.Member m
+            && (scene.models().isOfContainers(m.member().name()) || isUpwards(m)));
+  }
+
+  /** {@code super().__init__}: what no class above has is the object's own. */
+  private static boolean isUpwards(Expr.Member callee) {
+    return callee.member().name().equals("__init__")
+        && callee.object() instanceof Expr.Call c
+        && c.callee() instanceof Expr.Name n
+        && n.name().equals("super");
   }
 
   /** A function that is passed on may be called by whoever gets it. */
@@ -250,6 +258,23 @@ final class CallScan {
           acts.add(
               new Act(
                   scene.place(whole), Written.of(whole), name, true, source.kind(), source.says()));
+          found = true;
+        }
+      }
+    }
+    return found || (part instanceof Expr.Member m && byName(m));
+  }
+
+  /** A member of an object of which nothing is known but what the code calls it. */
+  private boolean byName(Expr.Member member) {
+    boolean found = false;
+    if (values.value(member).symbols().isEmpty()) {
+      String object = Symbols.lastName(member.object());
+      for (Source source : scene.models().set().method(member.member().name(), object).sources()) {
+        if (UnitTaint.isRead(source)) {
+          String written = Written.of(member);
+          Place at = scene.place(member);
+          acts.add(new Act(at, written, written, true, source.kind(), source.says()));
           found = true;
         }
       }

@@ -7,6 +7,7 @@ import dev.sightline.value.Callable;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what is called in a file, down to the source of libraries where there is some.
@@ -46,44 +47,73 @@ record Callees(Summaries summaries, ProgramFile file) {
   }
 
   /**
-   * The public methods of an object that a library may call: those of a class of the program that
-   * inherits from one of a library.
+   * The public methods of an object, or of those that are made of a class, that a library may call:
+   * the class inherits from one of the library which has these methods too, or whose source is not
+   * there.
    */
-  List<Function> callbacks(Value object) {
-    String type = object.types().single();
-    if (type == null
-        || !(summaries.symbols().resolve(file, type) instanceof Resolution.Type found)
-        || found.file().installed()) {
+  List<Function> callbacks(Value given) {
+    Resolution.Type type = type(given);
+    if (type == null || type.file().installed()) {
       return List.of();
     }
-    List<Resolution.Type> ancestors = summaries.symbols().ancestors(found);
-    boolean fills =
-        ancestors.stream()
-            .anyMatch(a -> summaries.symbols().bases(a).stream().anyMatch(b -> isOutside(a, b)));
-    return fills ? methods(ancestors) : List.of();
+    List<Resolution.Type> ancestors = summaries.symbols().ancestors(type);
+    List<Resolution> outside = outside(ancestors);
+    return outside.isEmpty() ? List.of() : methods(ancestors, outside);
   }
 
-  private boolean isOutside(Resolution.Type type, String base) {
-    boolean plain = base.equals("object") || base.equals("Exception");
-    Resolution found = summaries.symbols().resolve(type.file(), base);
-    return !plain
-        && (found instanceof Resolution.Library
-            || (found instanceof Resolution.Type t && t.file().installed()));
+  private Resolution.@Nullable Type type(Value given) {
+    String type = given.types().single();
+    if (type != null) {
+      return summaries.symbols().resolve(file, type) instanceof Resolution.Type t ? t : null;
+    }
+    return of(given).stream()
+        .filter(Resolution.Type.class::isInstance)
+        .map(Resolution.Type.class::cast)
+        .findFirst()
+        .orElse(null);
   }
 
-  private static List<Function> methods(List<Resolution.Type> types) {
+  /** The classes of libraries behind some classes: with their source, or by name alone. */
+  private List<Resolution> outside(List<Resolution.Type> types) {
+    List<Resolution> all = new ArrayList<>();
+    for (Resolution.Type type : types) {
+      for (String base : summaries.symbols().bases(type)) {
+        Resolution found = summaries.symbols().resolve(type.file(), base);
+        if (found instanceof Resolution.Library l && !isPlain(base)) {
+          Resolution source = summaries.sources().resolve(type.file(), l.name());
+          all.add(source instanceof Resolution.Type ? source : l);
+        } else if (found instanceof Resolution.Type t && t.file().installed()) {
+          all.add(t);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** What is of the language itself calls nothing back. */
+  private static boolean isPlain(String base) {
+    return base.indexOf('.') < 0;
+  }
+
+  private List<Function> methods(List<Resolution.Type> types, List<Resolution> outside) {
     List<Function> all = new ArrayList<>();
     for (Resolution.Type type : types) {
       if (!type.file().installed()) {
         for (int child : type.file().tree().children(type.header())) {
           if (type.file().tree().unit(child).statements().get(0) instanceof Stmt.FunctionDef f
-              && !f.name().name().startsWith("_")) {
+              && !f.name().name().startsWith("_")
+              && outside.stream().anyMatch(o -> mayCall(o, f.name().name()))) {
             all.add(new Function(type.file(), child, type.name()));
           }
         }
       }
     }
     return all;
+  }
+
+  private boolean mayCall(Resolution outside, String method) {
+    return !(outside instanceof Resolution.Type t)
+        || summaries.sources().resolve(t.file(), t.name() + "." + method) instanceof Function;
   }
 
   /** The name under which models know a symbol. */
@@ -96,16 +126,24 @@ record Callees(Summaries summaries, ProgramFile file) {
   /** The library that a callee is of, as far as known; else empty. */
   String library(Value callee) {
     for (Resolution target : of(callee)) {
-      if (target instanceof Resolution.Library l) {
+      if (target instanceof Resolution.Library l && isImported(l.name())) {
         return l.name();
       }
     }
     return "";
   }
 
+  /** Whether a name begins with a module, and not with something that the file defines. */
+  private boolean isImported(String name) {
+    int dot = name.indexOf('.');
+    Value top = dot < 0 ? null : file.values().scope().lookup(name.substring(0, dot));
+    return dot > 0 && (top == null || top.symbols().contains(name.substring(0, dot)));
+  }
+
   /** Whether a model tells what a call gives, and so knows it. */
   boolean isTyped(String name) {
-    return summaries.models().set().resultType(name) != null;
+    return summaries.models().set().resultType(name) != null
+        || summaries.models().set().isEntryPoint(name);
   }
 
   static FunctionKey key(Function function) {

@@ -46,7 +46,15 @@ final class Models {
 
   /** Whether a method of this name does to any object what those of strings and containers do. */
   boolean isCommon(String method) {
-    return TEXT_AND_CONTAINERS.stream().anyMatch(type -> !models.call(type + method).isEmpty());
+    return TEXT_AND_CONTAINERS.stream()
+        .anyMatch(type -> !models.call(type + method).isHarmlessAlone());
+  }
+
+  /** Whether strings or containers have a method of this name. */
+  boolean isOfContainers(String method) {
+    return TEXT_AND_CONTAINERS.stream()
+        .anyMatch(type ->
+            !models.call(type + method).isEmpty() || models.resultType(type + method) != null);
   }
 
   /** A value of a call with the expression it comes from. */

@@ -341,7 +341,7 @@ final class UnitTaint implements Semantics {
   boolean isModelled(String name) {
     return isKnown(name)
         || scene.models().set().resultType(name) != null
-        || !scene.models().of(name).isEmpty();
+        || !scene.models().of(name).isHarmlessAlone();
   }
 
   /** Whether a name belongs to the language itself, which hands on what it is given. */

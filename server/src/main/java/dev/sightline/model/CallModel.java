@@ -44,6 +44,15 @@ public record CallModel(
     return mine.isEmpty() ? others : mine;
   }
 
+  /** Whether all that is said is that it does nothing to the world; of data nothing is said. */
+  public boolean isHarmlessAlone() {
+    boolean data = sources.isEmpty() && sinks.isEmpty() && sanitizers.isEmpty();
+    return data
+        && guards.isEmpty()
+        && propagators.isEmpty()
+        && effects.stream().allMatch(e -> e.effect().equals(Effect.NONE));
+  }
+
   /** Whether no model has an entry. */
   public boolean isEmpty() {
     return sources.isEmpty()

@@ -1,5 +1,6 @@
 package dev.sightline.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +18,9 @@ final class EffectReader implements EntryReader<Effect> {
 
   @Override
   public List<Effect> read(Entry entry) {
-    String effect = entry.kind("effect", Catalogue.EFFECTS.keySet());
+    Set<String> kinds = new HashSet<>(Catalogue.EFFECTS.keySet());
+    kinds.add(Effect.NONE);
+    String effect = entry.kind("effect", kinds);
     String says = entry.says(Catalogue.EFFECTS.getOrDefault(effect, ""));
     return entry.callees("call").stream()
         .map(callee -> new Effect(callee, effect, says, entry.place()))

@@ -25,12 +25,14 @@ public final class ModelSet {
   private final List<Setting> settings;
   private final Set<String> libraries;
   private final TypeNames typeNames;
+  private final Set<String> entryNames;
 
   public ModelSet(List<Model> models) {
     calls = new CallIndex(models);
     libraries = models.stream().map(Model::library).collect(Collectors.toUnmodifiableSet());
     entryPoints = models.stream().flatMap(m -> m.entryPoints().stream()).toList();
     settings = models.stream().flatMap(m -> m.settings().stream()).toList();
+    entryNames = entryPoints.stream().map(EntryPoint::name).collect(Collectors.toUnmodifiableSet());
     for (Model model : models) {
       results.putAll(model.types().results());
       members.putAll(model.types().members());
@@ -195,6 +197,11 @@ public final class ModelSet {
   /** The value of a constant of a library, as text; null if unknown. */
   public @Nullable String constant(String name) {
     return constants.get(name);
+  }
+
+  /** Whether functions become entry points by this decorator, base class or call. */
+  public boolean isEntryPoint(String name) {
+    return entryNames.contains(name);
   }
 
   /** What is called from outside, of all libraries. */

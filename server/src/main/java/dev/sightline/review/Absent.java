@@ -5,8 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What was looked for and is not there, by topic, so that it can be told from not looked. */
-final class Absent implements Composer {
+/**
+ * What was looked for and is not there, by topic, so that it can be told from not looked.
+ *
+ * @param nothing how that is said
+ */
+record Absent(String nothing) implements Composer {
   @Override
   public List<Claim> claims(Material material) {
     Material.Rules rules = material.rules();
@@ -20,7 +24,9 @@ final class Absent implements Composer {
         String files = group.files() == 1 ? "" : " in " + Words.count(group.files(), "file");
         String text =
             Words.capital(group.title())
-                + ": nothing, by "
+                + ": "
+                + nothing
+                + ", by "
                 + Words.count(group.rules(), "rule")
                 + files
                 + ".";

@@ -2,6 +2,7 @@ package dev.sightline.review;
 
 import dev.sightline.flow.CallGraph.Entrance;
 import dev.sightline.flow.UnitCalls.Act;
+import dev.sightline.index.Answers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,8 @@ final class Exposure implements Composer {
 
   private static void farther(Material material, List<Claim> claims) {
     for (Way way : material.code().runs().farther()) {
-      if (way.act().source() && FAR.contains(way.act().kind())) {
+      boolean ours = !Answers.isAbsolute(way.act().at().path());
+      if (way.act().source() && ours && FAR.contains(way.act().kind())) {
         String text =
             "Comes in farther down: "
                 + way.act().says()
@@ -75,10 +77,19 @@ final class Exposure implements Composer {
 
   /** Whether strangers reach it at all. */
   private static void remote(Material material, List<Claim> claims) {
-    List<Entrance> entrances = material.code().entrances();
-    List<Entrance> remote = entrances.stream().filter(e -> REMOTE.contains(e.kind())).toList();
     Reach runs = material.code().runs();
-    boolean taken = REMOTE.stream().anyMatch(runs::takes);
+    if (!reached(material, claims) && REMOTE.stream().noneMatch(runs::takes)) {
+      String text =
+          "No web request, message or network data was found to be read here or in what it calls,"
+              + " and none of its functions is known to be called by a framework."
+              + Extents.caveat(runs);
+      claims.add(Claim.fact(text, List.of(material.size().first())));
+    }
+  }
+
+  private static boolean reached(Material material, List<Claim> claims) {
+    List<Entrance> remote =
+        material.code().entrances().stream().filter(e -> REMOTE.contains(e.kind())).toList();
     if (!remote.isEmpty()) {
       String names =
           Words.names(remote.stream().map(e -> e.function().plainName() + "()").toList());
@@ -89,13 +100,20 @@ final class Exposure implements Composer {
                   material.lines().fact(e.at(), Words.function(e.function()) + " is " + e.says()))
               .toList();
       claims.add(Claim.fact("Others reach it over the network, through " + names + ".", facts));
-    } else if (!taken) {
-      String text =
-          "No web request, message or network data was found to be read here or in what it calls,"
-              + " and none of its functions is known to be called by a framework."
-              + Extents.caveat(runs);
+    }
+    return !remote.isEmpty();
+  }
+
+  /** What a change lets in. */
+  List<Claim> added(Material material) {
+    List<Claim> claims = new ArrayList<>();
+    direct(material, claims);
+    reached(material, claims);
+    if (claims.isEmpty()) {
+      String text = "Nothing comes in that did not before, as far as known.";
       claims.add(Claim.fact(text, List.of(material.size().first())));
     }
+    return claims;
   }
 
   private static void ruledOut(Material material, List<Claim> claims) {

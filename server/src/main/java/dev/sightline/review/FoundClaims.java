@@ -45,7 +45,7 @@ final class FoundClaims {
     String rest = found.size() > MOST_PLACES ? "; the first " + MOST_PLACES + " are listed" : "";
     String text =
         first.message()
-            + " So or alike in "
+            + " The same holds in "
             + Words.count(found.size(), "place")
             + " of "
             + Words.count(files, "file")

@@ -49,6 +49,13 @@ final class Next implements Composer {
     }
   }
 
+  /** What the rules advise that ask something. */
+  List<Claim> advice(Material material) {
+    List<Claim> claims = new ArrayList<>();
+    advice(material, claims);
+    return claims;
+  }
+
   private static void advice(Material material, List<Claim> claims) {
     Map<String, List<Fact>> advice = new LinkedHashMap<>();
     for (Found found : material.rules().found()) {

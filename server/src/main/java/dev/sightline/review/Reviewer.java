@@ -25,7 +25,7 @@ public final class Reviewer {
       case RUNTIME_CHANGE -> Topic.RUNTIME_CHANGE;
       case TRUST_BOUNDARIES -> Topic.TRUST_BOUNDARIES;
       case RESOURCES -> Topic.RESOURCES;
-      case ABSENT -> new Absent();
+      case ABSENT -> new Absent("nothing");
       case UNDECIDED -> new Undecided();
       case NEXT -> new Next();
     };

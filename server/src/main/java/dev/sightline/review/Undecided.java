@@ -4,8 +4,10 @@ import dev.sightline.flow.UnitCalls.Missing;
 import dev.sightline.flow.UnitCalls.Unseen;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What could not be decided, and what would decide it. */
 final class Undecided implements Composer {
@@ -16,7 +18,6 @@ final class Undecided implements Composer {
     List<Claim> claims = new ArrayList<>();
     questions(material, claims);
     missing(material, claims);
-    unseen(material, claims);
     claims.addAll(material.rules().gaps());
     return claims;
   }
@@ -35,52 +36,66 @@ final class Undecided implements Composer {
     });
   }
 
+  /** Libraries that could not be read, with the calls that lead there, or else the import. */
   private static void missing(Material material, List<Claim> claims) {
-    Map<String, Missing> modules = new LinkedHashMap<>();
-    for (Missing missing : material.code().runs().missing()) {
-      modules.putIfAbsent(missing.module(), missing);
-    }
-    modules.forEach((module, missing) -> {
-      String why = material.lines().absence(module, missing.at().path());
-      if (!why.isEmpty()) {
-        String text = Words.code(module) + " " + why + ", so what it does is not known.";
-        claims.add(
-            new Claim(
-                text,
-                Claim.Kind.NEEDS_REVIEW,
-                "What does " + Words.code(module) + " do?",
-                List.of(material.lines().fact(missing.at(), "imports " + Words.code(module)))));
-      }
-    });
-  }
-
-  private static void unseen(Material material, List<Claim> claims) {
-    Map<String, List<Unseen>> libraries = new LinkedHashMap<>();
+    Map<String, List<Unseen>> called = new LinkedHashMap<>();
     List<Unseen> dynamic = new ArrayList<>();
     for (Unseen call : material.code().runs().unseen()) {
-      if (call.library().isEmpty()) {
-        dynamic.add(call);
-      } else {
-        String top = call.library().split("\\.", -1)[0];
-        libraries.computeIfAbsent(top, k -> new ArrayList<>()).add(call);
+      String top = module(call.library(), material.code().runs().missing());
+      (top.isEmpty() ? dynamic : called.computeIfAbsent(top, k -> new ArrayList<>())).add(call);
+    }
+    Set<String> told = new LinkedHashSet<>();
+    called.keySet().forEach(library -> told.add(top(library)));
+    called.forEach((library, calls) -> {
+      String why = material.lines().absence(library, calls.get(0).at().path());
+      String of =
+          Words.code(library) + (why.isEmpty() ? " could not be read" : " " + why) + ", so ";
+      String text = of + Words.count(calls.size(), "call") + (calls.size() == 1 ? " is" : " are");
+      claims.add(claim(calls, text + " open", material));
+    });
+    for (Missing missing : material.code().runs().missing()) {
+      String why = material.lines().absence(missing.module(), missing.at().path());
+      if (!why.isEmpty() && told.add(top(missing.module()))) {
+        String module = Words.code(missing.module());
+        claims.add(
+            new Claim(
+                module + " " + why + ", so what its import does is not known.",
+                Claim.Kind.NEEDS_REVIEW,
+                "What does " + module + " do?",
+                List.of(material.lines().fact(missing.at(), "imports " + module))));
       }
     }
-    libraries.forEach((library, calls) ->
-        claims.add(claim(calls, " of " + Words.code(library) + " could not be read", material)));
     if (!dynamic.isEmpty()) {
       String verb = dynamic.size() == 1 ? " depends" : " depend";
-      claims.add(claim(dynamic, verb + " on objects whose type is not known", material));
+      String text = Words.count(dynamic.size(), "call") + verb;
+      claims.add(claim(dynamic, text + " on objects whose type is not known", material));
     }
   }
 
-  private static Claim claim(List<Unseen> calls, String why, Material material) {
+  /** The module of a name that is missed by an import, else the library. */
+  private static String module(String name, List<Missing> missing) {
+    String longest = top(name);
+    for (Missing one : missing) {
+      if (name.startsWith(one.module() + ".") && one.module().length() > longest.length()) {
+        longest = one.module();
+      }
+    }
+    return longest;
+  }
+
+  private static String top(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private static Claim claim(List<Unseen> calls, String says, Material material) {
     String names = Words.names(calls.stream().map(Unseen::callee).toList());
     List<Fact> facts =
         calls.stream()
             .limit(MOST_LINES)
             .map(c -> material.lines().fact(c.at(), "calls " + Words.code(c.callee())))
             .toList();
-    String text = Words.count(calls.size(), "call") + why + ": " + names + ".";
+    String text = says + ": " + names + ".";
     String question = "What " + (calls.size() == 1 ? "does " : "do ") + names + " do?";
     return new Claim(text, Claim.Kind.NEEDS_REVIEW, question, facts);
   }

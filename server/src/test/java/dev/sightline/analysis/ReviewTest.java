@@ -156,8 +156,10 @@ class ReviewTest {
     String code = "import json\nimport depot.utils\ndepot.utils.monkey_patch()\n";
     Review review = new ReviewedCode().with("alone.py", code).of("alone.py");
     String open = told(review, Section.Id.UNDECIDED);
-    holds("`depot.utils` is not in the workspace, and no environment of Python is known", open);
-    holds("1 call of `depot` could not be read: `depot.utils.monkey_patch`.", open);
+    holds(
+        "`depot.utils` is not in the workspace, and no environment of Python is known, so 1 call is"
+            + " open: `depot.utils.monkey_patch`.",
+        open);
     assertFalse(open.contains("`json`"), open);
   }
 
@@ -256,5 +258,32 @@ class ReviewTest {
     assertTrue(code.effectsAt("service.py", SERVICE.indexOf("names)")).isEmpty());
     EffectTable.Row name = code.effectsAt("service.py", SERVICE.indexOf("main")).orElseThrow();
     assertEquals("main()", name.name());
+  }
+
+  @Test
+  void aChangeSaysWhatItAdds() {
+    ReviewedCode before =
+        new ReviewedCode()
+            .with("a.py", "import b\ndef main(x):\n    open('f')\n    b.f(x)\n")
+            .with("b.py", "def f(x):\n    pass\n");
+    ReviewedCode after =
+        new ReviewedCode()
+            .with("a.py", "import b\n\n\ndef main(x):\n    b.f(x)\n")
+            .with("b.py", "import os\ndef f(x):\n    g(x)\ndef g(x):\n    os.system(x)\n");
+    Review review = after.since(before, "a.py", "b.py");
+    String effects = told(review, Section.Id.EFFECTS);
+    holds("`main()` now starts a program (via `f()` → `g()`). [a.py:5, b.py:3, b.py:5]", effects);
+    holds("`f()` now starts a program (via `g()`). [b.py:3, b.py:5]", effects);
+    holds("`g()` now starts a program. [b.py:5]", effects);
+    holds("`main()` no longer opens a file. [a.py:4]", effects);
+    holds("shell", told(review, Section.Id.FINDINGS));
+    holds("It changes 2 files: `a.py` and `b.py`.", told(review, Section.Id.PURPOSE));
+  }
+
+  @Test
+  void aChangeThatAddsNothingSaysSo() {
+    Review review = service().since(service(), "service.py", "tools.py");
+    holds("It adds no finding.", told(review, Section.Id.FINDINGS));
+    holds("No function does anything", told(review, Section.Id.EFFECTS));
   }
 }

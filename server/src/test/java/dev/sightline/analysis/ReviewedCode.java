@@ -54,6 +54,18 @@ public final class ReviewedCode {
     return new Reviews(project).of(folder, all, Cancellation.NEVER);
   }
 
+  /** What files have that they did not have in another state. */
+  public Review since(ReviewedCode before, String... paths) {
+    return new ChangeReview(Cancellation.NEVER)
+        .of("a change", before.state(paths), this.state(paths));
+  }
+
+  private ChangeReview.State state(String... paths) {
+    Project project = project();
+    return new ChangeReview.State(
+        new Reviews(project), Arrays.stream(paths).map(path -> analysed(project, path)).toList());
+  }
+
   /** What the functions of a file do. */
   public EffectTable effects(String path) {
     Project project = project();
