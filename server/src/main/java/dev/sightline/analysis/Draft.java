@@ -59,8 +59,7 @@ record Draft(
 
   /** The same, with how data gets there. */
   Draft with(Finding.Trace way) {
-    return new Draft(
-        rule, range, message, question, fix, fingerprint, secrets, way, verdict, words);
+    return with(question, way, verdict);
   }
 
   /** The same, found to be fine. */
@@ -88,17 +87,22 @@ record Draft(
         ? this
         : place.length() == range.length()
             ? shift(place.start() - range.start())
-            : new Draft(
-                rule,
-                place,
-                message,
-                question,
-                null,
-                fingerprint,
-                List.of(),
-                trace,
-                verdict,
-                words);
+            : stretched(place);
+  }
+
+  private Draft stretched(Span place) {
+    return new Draft(
+        rule,
+        place,
+        message,
+        question,
+        null,
+        fingerprint,
+        List.of(),
+        trace,
+        verdict,
+        words,
+        Map.of());
   }
 
   /** The same with the steps of its path changed. */
@@ -106,10 +110,8 @@ record Draft(
     if (trace.flow().isEmpty()) {
       return this;
     }
-    Finding.Trace moved =
-        new Finding.Trace(trace.flow().stream().map(change).toList(), trace.evidence());
-    return new Draft(
-        rule, range, message, question, fix, fingerprint, secrets, moved, verdict, words);
+    List<Finding.Step> moved = trace.flow().stream().map(change).toList();
+    return with(new Finding.Trace(moved, trace.evidence(), trace.open()));
   }
 
   /** The same, further on in the file. */

@@ -60,7 +60,7 @@ final class TaintRules {
     for (TaintStep step : finding.steps()) {
       steps.add(new Finding.Step(location(step.range()), step.note(), kind(step.kind())));
     }
-    return new Finding.Trace(List.copyOf(steps), List.of());
+    return new Finding.Trace(List.copyOf(steps), List.of(), List.of());
   }
 
   private static Finding.Step.Kind kind(TaintStep.Kind kind) {

@@ -28,7 +28,7 @@ record Binding(Context context, Map<Origin.Input, Labels> labels) {
     for (int i = 0; i < parameters.size(); i++) {
       context.add(Value.UNKNOWN.withLabels(input(i, "")));
     }
-    return new Binding(Context.unknown(context), Map.of());
+    return new Binding(Context.outermost(context), Map.of());
   }
 
   static Labels input(int parameter, String path) {
@@ -76,7 +76,7 @@ record Binding(Context context, Map<Origin.Input, Labels> labels) {
         context.add(Value.UNKNOWN.withLabels(input(i, "")));
       }
     }
-    Context passed = caller == null ? Context.unknown(context) : caller.called(context);
+    Context passed = caller == null ? Context.outermost(context) : caller.called(context);
     return new Binding(passed, labels);
   }
 

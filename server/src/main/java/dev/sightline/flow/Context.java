@@ -26,8 +26,8 @@ final class Context {
     this.hash = 31 * this.values.hashCode() + depth;
   }
 
-  /** Nothing is known but that there are parameters. */
-  static Context unknown(List<Value> values) {
+  /** Of a function that no other is followed to. */
+  static Context outermost(List<Value> values) {
     return new Context(values, DEEPEST);
   }
 

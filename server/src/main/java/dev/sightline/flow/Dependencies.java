@@ -41,7 +41,7 @@ final class Dependencies {
       return null;
     }
     Scene header =
-        new Scene(scene.summaries(), scene.file(), user.header(), null, List.of(), false);
+        new Scene(scene.summaries(), scene.file(), user.header(), null, Context.NONE, false);
     Evaluated evaluated = scene.summaries().evaluate(header);
     Value named = evaluated.value(marker.arguments().get(0).value());
     for (Resolution target : new Targets(scene.symbols(), scene.file()).of(named)) {
@@ -77,7 +77,7 @@ final class Dependencies {
   }
 
   /** A dependency's own parameters come from the request as well. */
-  private static List<Value> asked(Function function, String kind) {
+  private static Context asked(Function function, String kind) {
     List<Value> values = new ArrayList<>();
     for (Parameter parameter : function.definition().signature().parameters()) {
       boolean plain =
@@ -92,7 +92,7 @@ final class Dependencies {
                   Entry.mark(place, kind, "the parameter `" + name + "` of a dependency"))
               : Value.UNKNOWN);
     }
-    return values;
+    return Context.outermost(values);
   }
 
   private static dev.sightline.value.Labels outside(dev.sightline.value.Labels labels) {

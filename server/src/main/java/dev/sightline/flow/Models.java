@@ -57,6 +57,17 @@ final class Models {
             !models.call(type + method).isEmpty() || models.resultType(type + method) != null);
   }
 
+  /** Whether a name belongs to the language itself, which hands on what it is given. */
+  static boolean isOfLanguage(String name) {
+    return name.indexOf('.') < 0
+        || name.startsWith("str.")
+        || name.startsWith("bytes.")
+        || name.startsWith("list.")
+        || name.startsWith("dict.")
+        || name.startsWith("tuple.")
+        || name.startsWith("set.");
+  }
+
   /** A value of a call with the expression it comes from. */
   record Part(Value value, Expr expr) {}
 

@@ -339,20 +339,9 @@ final class UnitTaint implements Semantics {
 
   /** Whether models, or the language, say something of what a name calls. */
   boolean isModelled(String name) {
-    return isKnown(name)
+    return Models.isOfLanguage(name)
         || scene.models().set().resultType(name) != null
         || !scene.models().of(name).isHarmlessAlone();
-  }
-
-  /** Whether a name belongs to the language itself, which hands on what it is given. */
-  private boolean isKnown(String name) {
-    return name.indexOf('.') < 0
-        || name.startsWith("str.")
-        || name.startsWith("bytes.")
-        || name.startsWith("list.")
-        || name.startsWith("dict.")
-        || name.startsWith("tuple.")
-        || name.startsWith("set.");
   }
 
   /** What the component of an object holds that is read by a method of its name. */

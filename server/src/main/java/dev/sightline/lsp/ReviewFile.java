@@ -53,7 +53,7 @@ record ReviewFile(String uri, @Nullable Path path) {
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, "review", ".tmp");
       Files.writeString(fresh, text);
-      Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 }

@@ -2,12 +2,15 @@ package dev.sightline.review.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sightline.analysis.Analyzer;
 import dev.sightline.analysis.Cancellation;
 import dev.sightline.analysis.Document;
 import dev.sightline.analysis.FileResult;
 import dev.sightline.analysis.Project;
 import dev.sightline.index.Answers;
+import dev.sightline.index.Dependency;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Evidence follows what is typed in other files, and kept results hold as long as it does. */
@@ -69,7 +72,9 @@ final class FollowsTest {
     Looked files = workspace();
     Project project = files.project();
     byte[] content = files.files().read("/w/main.py");
-    FileResult result = project.analyzer("main.py").analyse("main.py", content, Cancellation.NEVER);
+    Analyzer analyzer = project.analyzer("main.py");
+    analyzer.analyse("main.py", content, Cancellation.NEVER);
+    List<Dependency> result = analyzer.reads("main.py");
     assertEquals(true, holds(files, result));
     files.file("other.py", "x = 2\n");
     assertEquals(true, holds(files, result));
@@ -82,7 +87,7 @@ final class FollowsTest {
     assertEquals(MAIN, new String(content, StandardCharsets.UTF_8), "the file itself is as it was");
   }
 
-  private static boolean holds(Looked files, FileResult result) {
-    return new Answers(files.project().workspace(), "2026-01-01").hold(result.reads());
+  private static boolean holds(Looked files, List<Dependency> reads) {
+    return new Answers(files.project().workspace(), "2026-01-01").hold(reads);
   }
 }

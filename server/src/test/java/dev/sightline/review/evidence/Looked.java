@@ -58,7 +58,7 @@ final class Looked {
         new Project.Setup(
             files,
             "/w",
-            new Project.Rules(false, List.of("/rule.yaml")),
+            new Project.Rules(false, List.of("/rule.yaml"), true),
             List.of(),
             new Languages(new Unit.Maker()),
             Clock.systemUTC()));
