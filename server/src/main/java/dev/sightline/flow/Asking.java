@@ -14,6 +14,7 @@ import java.util.function.Function;
  * Taint for a question: what code that was not seen gives is marked, since nobody knows who chose
  * it.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
 record Asking(Scene scene, UnitTaint taint) implements Semantics {
   @Override
   public Value evaluated(Expr expr, Value value) {

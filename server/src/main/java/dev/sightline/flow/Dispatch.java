@@ -4,6 +4,7 @@ import dev.sightline.flow.Resolution.Function;
 import dev.sightline.tree.Expr;
 import dev.sightline.value.CallSite;
 import dev.sightline.value.Constant;
+import dev.sightline.value.Names;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
  * Which methods a call may get to, where classes have several of a name and others further down may
  * have one in its place.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
 final class Dispatch {
   /** Under this name an object knows the class that it was made of. */
   static final Constant MADE_OF = Constant.text("class of the object");
@@ -91,8 +93,9 @@ final class Dispatch {
             ? null
             : receiver.shape().entries().get(MADE_OF);
     List<Resolution.Type> types = new ArrayList<>();
-    for (String name : made == null ? List.<String>of() : made.symbols().values()) {
-      if (!made.symbols().complete()
+    Names classes = made == null ? Names.UNKNOWN : made.symbols();
+    for (String name : classes.values()) {
+      if (!classes.complete()
           || !(symbols.resolve(file, name) instanceof Resolution.Type type)) {
         return List.of();
       }

@@ -32,7 +32,6 @@ final class Memo {
   /** What rests on each; null until something changes for the first time. */
   private volatile @Nullable Map<Key, Set<Key>> dependants;
 
-
   /** What the change at hand reaches. */
   private final Set<Key> reached = new HashSet<>();
 

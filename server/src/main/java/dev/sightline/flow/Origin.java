@@ -1,15 +1,8 @@
 package dev.sightline.flow;
 
-import java.util.Comparator;
 
 /** Where a mark on a value began. */
 sealed interface Origin extends Comparable<Origin> {
-
-  Comparator<Source> OF_SOURCES =
-      Comparator.comparing(Source::place).thenComparing(Source::kind).thenComparing(Source::says);
-
-  Comparator<Input> OF_INPUTS =
-      Comparator.comparingInt(Input::parameter).thenComparing(Input::path);
 
   /**
    * Untrusted data comes in.
@@ -34,10 +27,21 @@ sealed interface Origin extends Comparable<Origin> {
   @Override
   default int compareTo(Origin other) {
     return switch (this) {
-      case Source s -> other instanceof Source o ? OF_SOURCES.compare(s, o) : -1;
+      case Source s -> other instanceof Source o ? compare(s, o) : -1;
       case Input i ->
-          other instanceof Input o ? OF_INPUTS.compare(i, o) : other instanceof Source ? 1 : -1;
+          other instanceof Input o ? compare(i, o) : other instanceof Source ? 1 : -1;
       case Unseen u -> other instanceof Unseen o ? u.place().compareTo(o.place()) : 1;
     };
+  }
+
+  private static int compare(Source a, Source b) {
+    int place = a.place().compareTo(b.place());
+    int kind = place != 0 ? place : a.kind().compareTo(b.kind());
+    return kind != 0 ? kind : a.says().compareTo(b.says());
+  }
+
+  private static int compare(Input a, Input b) {
+    int parameter = Integer.compare(a.parameter(), b.parameter());
+    return parameter != 0 ? parameter : a.path().compareTo(b.path());
   }
 }

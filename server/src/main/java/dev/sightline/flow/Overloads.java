@@ -117,7 +117,7 @@ record Overloads(Symbols symbols, ProgramFile file) {
       if (alike.contains(type)) {
         boolean other = NUMBERS.contains(wanted) || TRUTHS.contains(wanted);
         boolean same = alike.contains(wanted);
-        return same ? Boolean.TRUE : other || TEXTS.contains(wanted) ? Boolean.FALSE : null;
+        return same ? Boolean.TRUE : (other || TEXTS.contains(wanted)) ? Boolean.FALSE : null;
       }
     }
     if (type.equals(wanted)) {
@@ -128,7 +128,7 @@ record Overloads(Symbols symbols, ProgramFile file) {
     }
     Resolution given = symbols.resolve(file, type);
     Resolution parameter = symbols.resolve(function.file(), wanted);
-    return given instanceof Resolution.Type g && parameter instanceof Resolution.Type p
+    return (given instanceof Resolution.Type g && parameter instanceof Resolution.Type p)
         ? (Boolean) symbols.ancestors(g).stream().anyMatch(p::isSame)
         : null;
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sightline.analysis.Analyzer;
 import dev.sightline.analysis.Cancellation;
 import dev.sightline.analysis.Document;
-import dev.sightline.analysis.FileResult;
 import dev.sightline.analysis.Project;
 import dev.sightline.index.Answers;
 import dev.sightline.index.Dependency;
