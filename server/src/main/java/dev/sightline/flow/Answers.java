@@ -13,7 +13,7 @@ import java.util.Set;
 /** What an entry point gives back to whoever called it. */
 final class Answers {
   private static final Set<String> TEXT =
-      Set.of("str", "bytes", "bytearray", "tuple", "markupsafe.Markup");
+      Set.of("str", "bytes", "bytearray", "tuple", "markupsafe.Markup", "java.lang.String");
 
   private Answers() {}
 
@@ -30,7 +30,11 @@ final class Answers {
       String type = body.types().single();
       boolean text = type == null || TEXT.contains(type);
       boolean page = text && (alone || elements == null || !isOther(elements));
-      SinkKind.of(point.returns()).filter(kind -> page).ifPresent(kind -> sent.put(kind, body));
+      Value counts = page ? body.behind(point.after()) : null;
+      SinkKind kind = SinkKind.of(point.returns()).orElse(null);
+      if (kind != null && counts != null) {
+        sent.put(kind, counts);
+      }
     }
     return sent;
   }

@@ -3,8 +3,10 @@ package dev.sightline.flow;
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.model.EntryPoint;
 import dev.sightline.model.ModelSet;
+import dev.sightline.tree.Argument;
 import dev.sightline.tree.Decorator;
 import dev.sightline.tree.Expr;
+import dev.sightline.value.CallSite;
 import dev.sightline.value.Evaluated;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
@@ -63,7 +65,8 @@ record Entries(ModelSet models, Registrations registered, boolean open) {
       Value value = header.value(callee);
       for (EntryPoint point : models.entryPoints()) {
         if (point.how() == EntryPoint.How.DECORATOR
-            && isNamed(scene, value, callee, point.name())) {
+            && isNamed(scene, value, callee, point.name())
+            && (point.when().isEmpty() || Models.hold(point.when(), site(decorator, header)))) {
           points.add(Routes.typed(point, route(header, decorator.expr())));
         }
       }
@@ -74,6 +77,12 @@ record Entries(ModelSet models, Registrations registered, boolean open) {
     return decorator instanceof Expr.Call c && !c.arguments().isEmpty()
         ? header.value(c.arguments().get(0).value()).constants().text()
         : null;
+  }
+
+  private static CallSite site(Decorator decorator, Evaluated header) {
+    List<Argument> arguments = decorator.expr() instanceof Expr.Call c ? c.arguments() : List.of();
+    List<Value> values = arguments.stream().map(a -> header.value(a.value())).toList();
+    return new CallSite(decorator.expr(), arguments, Value.UNKNOWN, null, values);
   }
 
   private static boolean isNamed(Scene scene, Value value, Expr callee, String name) {

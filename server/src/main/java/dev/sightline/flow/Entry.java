@@ -91,6 +91,7 @@ record Entry(List<EntryPoint> points, boolean open) {
       boolean data =
           PLAIN.contains(type)
               || PLAIN.contains(element)
+              || scene.models().isData(type)
               || (scene.resolve(element) instanceof Resolution.Type t && !Enums.isEnum(scene, t));
       if (!data) {
         return false;

@@ -161,13 +161,15 @@ final class Guards {
   }
 
   private Told called(Expr.Call call, Semantics.Guard guard, List<Mark> marks) {
-    CallSite site = sites.get(call);
-    if (site == null) {
-      return Told.NOTHING;
-    }
+    CallSite site = sites.containsKey(call) ? sites.get(call) : computed(call);
     String name = Symbols.lastName(call);
-    boolean begins = name.equals("startswith") && Models.receiver(site) == guard.operand();
-    boolean ends = name.equals("endswith") && Models.receiver(site) == guard.operand();
+    boolean ofReceiver = Models.receiver(site) == guard.operand();
+    boolean begins = ofReceiver && name.equalsIgnoreCase("startswith");
+    boolean ends = ofReceiver && name.equalsIgnoreCase("endswith");
+    Told held = held(site, name, guard, marks);
+    if (held != Told.NOTHING) {
+      return held;
+    }
     Told affix = begins || ends ? Slashes.affix(site, begins, guard.holds()) : Told.NOTHING;
     long safe = pattern(site, guard) | affix.safe();
     boolean telling = false;
@@ -188,9 +190,36 @@ final class Guards {
         : new Told(Told.How.CHOSEN, safe);
   }
 
+  /** A call whose result the evaluator knows by itself. */
+  private CallSite computed(Expr.Call call) {
+    List<Value> arguments =
+        call.arguments().stream().map(a -> values.getOrDefault(a.value(), Value.UNKNOWN)).toList();
+    Value receiver = call.callee() instanceof Expr.Member m ? values.get(m.object()) : null;
+    Value callee = values.getOrDefault(call.callee(), Value.UNKNOWN);
+    return new CallSite(call, call.arguments(), callee, receiver, arguments);
+  }
+
+  /** {@code text.contains(piece)}, {@code container.contains(one)}. */
+  private Told held(CallSite site, String name, Semantics.Guard guard, List<Mark> marks) {
+    boolean contains = name.equals("contains") || name.equals("containsKey");
+    if (!contains || site.receiver() == null || site.syntax().size() != 1) {
+      return Told.NOTHING;
+    }
+    Expr object = Models.receiver(site);
+    Expr one = site.syntax().get(0).value();
+    return guard.operand() == object
+        ? contains(one, guard.holds())
+        : guard.operand() == one ? among(object, guard.holds(), marks) : Told.NOTHING;
+  }
+
   /** Of a function that tells whether two things are equal. */
   private Told compares(CallSite site, CallModel model, Semantics.Guard guard, List<Mark> marks) {
     boolean compares = model.guards().stream().anyMatch(g -> g.tells() == Guard.Tells.COMPARES);
+    boolean method = site.receiver() != null && site.syntax().size() == 1;
+    if (compares && guard.holds() && method) {
+      Expr object = Models.receiver(site);
+      return chosen(guard.operand() == object ? site.syntax().get(0).value() : object, marks);
+    }
     if (!compares || !guard.holds() || site.syntax().size() != 2) {
       return Told.NOTHING;
     }
@@ -236,6 +265,9 @@ final class Guards {
     /** What a call matches; null if it is none, or if the expression is not known. */
     static @Nullable Matching of(CallSite site) {
       String name = Symbols.lastName(site.call());
+      if (name.equals("matches") || name.equals("find")) {
+        return ofMethod(site, name.equals("find") ? "search" : "fullmatch");
+      }
       boolean matches = name.equals("fullmatch") || name.equals("match") || name.equals("search");
       if (!matches || site.receiver() == null || site.syntax().isEmpty()) {
         return null;
@@ -246,6 +278,15 @@ final class Guards {
       String regex = expression == null ? null : expression.constants().text();
       Expr text = site.syntax().get(direct ? 1 : 0).value();
       return regex == null ? null : new Matching(regex, name, text);
+    }
+
+    /** {@code text.matches(regex)}, {@code Pattern.matches(regex, text)}. */
+    private static @Nullable Matching ofMethod(CallSite site, String method) {
+      int size = site.syntax().size();
+      Value expression = size == 1 || size == 2 ? site.positional(0) : null;
+      String regex = expression == null ? null : expression.constants().text();
+      Expr text = size == 2 ? site.syntax().get(1).value() : Models.receiver(site);
+      return regex == null ? null : new Matching(regex, method, text);
     }
 
     /** The text of a compiled expression, which it keeps; null if the value is none. */

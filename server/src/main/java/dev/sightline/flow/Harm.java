@@ -25,7 +25,22 @@ final class Harm {
           "datetime.date",
           "datetime.datetime",
           "datetime.time",
-          "datetime.timedelta");
+          "datetime.timedelta",
+          "long",
+          "short",
+          "byte",
+          "double",
+          "boolean",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Short",
+          "java.lang.Byte",
+          "java.lang.Double",
+          "java.lang.Float",
+          "java.lang.Boolean",
+          "java.math.BigInteger",
+          "java.math.BigDecimal",
+          "java.util.UUID");
   private static final Set<String> CODE =
       Set.of("$where", "$function", "$accumulator", "body", "$regex", "$expr", "query");
 

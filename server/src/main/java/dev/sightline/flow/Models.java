@@ -21,10 +21,18 @@ final class Models {
   private static final List<String> TEXT_AND_CONTAINERS =
       List.of("str.", "dict.", "list.", "bytes.", "set.");
 
+  /** The base of types that are data. */
+  private static final String DATA = "Data";
+
   private final ModelSet models;
 
   Models(ModelSet models) {
     this.models = models;
+  }
+
+  /** Whether models say that objects of a class of a library are data and no services. */
+  boolean isData(String type) {
+    return type.equals(DATA) || models.inherits(type, DATA);
   }
 
   ModelSet set() {

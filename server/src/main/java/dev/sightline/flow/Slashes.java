@@ -87,6 +87,9 @@ record Slashes(IdentityHashMap<Expr, Value> values) {
 
   /** Which character a subscript takes; -1 if that is not known. */
   private int position(Expr.Index index) {
+    if (index.subscripts().isEmpty()) {
+      return -1;
+    }
     return switch (index.subscripts().get(0)) {
       case Expr.Slice s -> {
         int from = s.lower() == null ? 0 : number(s.lower());

@@ -19,7 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class Trailing {
   /** Methods that leave a text what it is, so that what is known of the result is known of it. */
   private static final Set<String> PLAIN =
-      Set.of("lower", "upper", "casefold", "strip", "lstrip", "rstrip", "str", "encode", "decode");
+      Set.of(
+          "lower",
+          "upper",
+          "casefold",
+          "strip",
+          "lstrip",
+          "rstrip",
+          "str",
+          "encode",
+          "decode",
+          "toLowerCase",
+          "toUpperCase",
+          "trim",
+          "toString",
+          "valueOf",
+          "getBytes");
 
   /** Functions of which equal results mean equal input. */
   private static final Set<String> DIGESTS =
@@ -33,7 +48,9 @@ final class Trailing {
           "sha512",
           "sha3_256",
           "blake2b",
-          "hex");
+          "hex",
+          "encodeToString",
+          "formatHex");
 
   private final Scene scene;
   private final Targets targets;

@@ -20,7 +20,10 @@ import java.util.Map;
  * @param converted how a parameter {@code NAME} stands in the route, a regular expression, if the
  *     library turns it into a number or the like; empty for never
  * @param returns the kind of sink that what is returned goes to, as {@code html}; empty for none
+ * @param after how a returned text begins that goes there, as {@code redirect:}; what stands behind
+ *     it counts; empty for every text
  * @param parts of a returned dictionary, kinds of sinks by key
+ * @param when what has to hold of the arguments of a decorator
  */
 public record EntryPoint(
     How how,
@@ -32,7 +35,9 @@ public record EntryPoint(
     Map<String, String> types,
     String converted,
     String returns,
+    String after,
     Map<String, String> parts,
+    List<Condition> when,
     String says,
     Place place) {
   public EntryPoint {
@@ -40,6 +45,7 @@ public record EntryPoint(
     untrusted = List.copyOf(untrusted);
     types = Map.copyOf(types);
     parts = Map.copyOf(parts);
+    when = List.copyOf(when);
   }
 
   /** The same with the types of more parameters known. */
@@ -47,7 +53,8 @@ public record EntryPoint(
     Map<String, String> all = new HashMap<>(types);
     all.putAll(more);
     return new EntryPoint(
-        how, name, methods, argument, kind, untrusted, all, converted, returns, parts, says, place);
+        how, name, methods, argument, kind, untrusted, all, converted, returns, after, parts, when,
+        says, place);
   }
 
   /** By what an entry point is known. */

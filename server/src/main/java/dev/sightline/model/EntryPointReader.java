@@ -23,6 +23,8 @@ final class EntryPointReader implements EntryReader<EntryPoint> {
         "types",
         "converted",
         "returns",
+        "after",
+        "when",
         "parts",
         "says");
   }
@@ -44,6 +46,7 @@ final class EntryPointReader implements EntryReader<EntryPoint> {
     types.values().forEach(type -> entry.checkName("types", type));
     Map<String, String> parts = texts(entry, "parts");
     parts.values().forEach(part -> entry.checkKind("parts", part, Catalogue.SINKS.keySet()));
+    List<Condition> when = entry.conditions();
     return entry.callees(key).stream()
         .map(callee ->
             new EntryPoint(
@@ -56,7 +59,9 @@ final class EntryPointReader implements EntryReader<EntryPoint> {
                 types,
                 entry.fields().text("converted").orElse(""),
                 returns,
+                entry.fields().text("after").orElse(""),
                 parts,
+                when,
                 entry.says(""),
                 entry.place()))
         .toList();

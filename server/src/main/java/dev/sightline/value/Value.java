@@ -91,6 +91,16 @@ public record Value(
     return withAffix(whole == null ? text.affix : Affix.of(whole, whole));
   }
 
+  /** What stands behind a text with which this one surely begins; null if it may not. */
+  public @Nullable Value behind(String start) {
+    if (start.isEmpty()) {
+      return this;
+    }
+    return affix.prefix().startsWith(start)
+        ? withAffix(Affix.of(affix.prefix().substring(start.length()), affix.suffix()))
+        : null;
+  }
+
   Value withAffix(Affix known) {
     return new Value(constants, known, symbols, types, shape, callable, labels);
   }

@@ -162,7 +162,9 @@ public final class ModelReader {
     Map<String, String> types = map();
     String converted = in.text();
     String returns = in.text();
+    String after = in.text();
     Map<String, String> parts = map();
+    List<Condition> when = conditions();
     String says = in.text();
     Place place = place();
     return callee ->
@@ -176,7 +178,9 @@ public final class ModelReader {
             types,
             converted,
             returns,
+            after,
             parts,
+            when,
             says,
             place);
   }

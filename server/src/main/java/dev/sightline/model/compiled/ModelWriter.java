@@ -153,7 +153,9 @@ public final class ModelWriter {
     map(point.types());
     out.text(point.converted());
     out.text(point.returns());
+    out.text(point.after());
     map(point.parts());
+    conditions(point.when());
     out.text(point.says());
   }
 
