@@ -14,7 +14,11 @@ import java.util.Map;
  * @param whenTrue by position of the parameter, bits of sink kinds for which it is safe if the
  *     function gives something true; {@code whenFalse} likewise
  * @param hits sinks that inputs reach, or sources in it
+<<<<<<< HEAD
  * @param open whether it calls something that what is passed to it decides
+=======
+ * @param stores what it leaves in things that functions share
+>>>>>>> 5b6d67f (What functions leave in shared things, others find)
  */
 record Summary(
     Value result,
@@ -22,6 +26,7 @@ record Summary(
     Map<Integer, Long> whenTrue,
     Map<Integer, Long> whenFalse,
     List<Hit> hits,
+<<<<<<< HEAD
     boolean open) {
 
   /** Of a function that never returns, as far as is known. */
@@ -32,6 +37,13 @@ record Summary(
   boolean doesNothing() {
     return !open && hits.isEmpty() && exits.isEmpty();
   }
+=======
+    Map<Shared, Value> stores) {
+
+  /** Of a function that never returns, as far as is known. */
+  static final Summary BOTTOM =
+      new Summary(Value.UNKNOWN, Map.of(), Map.of(), Map.of(), List.of(), Map.of());
+>>>>>>> 5b6d67f (What functions leave in shared things, others find)
 
   /** The sinks that sources in the function reach. */
   List<Hit> own() {

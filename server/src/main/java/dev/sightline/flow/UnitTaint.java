@@ -9,7 +9,11 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.Operator;
 import dev.sightline.tree.Parameter;
 import dev.sightline.value.CallSite;
+<<<<<<< HEAD
 import dev.sightline.value.Constant;
+=======
+import dev.sightline.value.Evaluated;
+>>>>>>> 5b6d67f (What functions leave in shared things, others find)
 import dev.sightline.value.Labels;
 import dev.sightline.value.Names;
 import dev.sightline.value.Semantics;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class UnitTaint implements Semantics {
   private final Scene scene;
   private final Targets targets;
+  private final SharedReads shared;
+  private final Stores stores;
   private final Imported imported;
   private final Guards guards;
   private final IdentityHashMap<Parameter, Integer> parameters = new IdentityHashMap<>();
@@ -47,7 +53,9 @@ final class UnitTaint implements Semantics {
     this.scene = scene;
     this.entry = entry;
     this.targets = new Targets(scene.symbols(), scene.file());
-    this.imported = new Imported(scene, values);
+    this.shared = new SharedReads(scene);
+    this.stores = new Stores(scene);
+    this.imported = new Imported(scene, values, shared);
     this.guards = new Guards(scene, targets, sites, values);
     if (scene.function() != null) {
       List<Parameter> all = scene.function().parameters();
@@ -92,6 +100,21 @@ final class UnitTaint implements Semantics {
   /** What a parameter started with; unknown if there is none at this position. */
   Value given(int parameter) {
     return given.getOrDefault(parameter, Value.UNKNOWN);
+  }
+
+  /** By position, what was passed as the function leaves it, where that is something else. */
+  Map<Integer, Value> exits(Evaluated evaluated) {
+    Map<Integer, Value> exits = new HashMap<>();
+    parameters.forEach((parameter, index) -> {
+      boolean plain = parameter.kind() == Parameter.Kind.PLAIN;
+      if (plain && parameter.name() instanceof Expr.Name n) {
+        Value exit = evaluated.exit(n.name());
+        if (exit != null && !exit.equals(given(index))) {
+          exits.put(index, exit);
+        }
+      }
+    });
+    return exits;
   }
 
   @Override
@@ -164,6 +187,21 @@ final class UnitTaint implements Semantics {
     return given == null || !value.types().isEmpty() || value.constants().known()
         ? value
         : value.withTypes(Names.of(given));
+  }
+
+  @Override
+  public Value global(String name, Value value) {
+    return shared.variable(name, value);
+  }
+
+  @Override
+  public void stored(Expr place, Value value) {
+    stores.keep(place, value, e -> values.getOrDefault(e, Value.UNKNOWN));
+  }
+
+  /** What is left in things that functions share. */
+  Map<Shared, Value> stores() {
+    return stores.all();
   }
 
   @Override
@@ -256,7 +294,11 @@ final class UnitTaint implements Semantics {
     return switch (target) {
       case Function f -> {
         FunctionCall call = FunctionCall.of(scene, site, f);
+<<<<<<< HEAD
         open |= call.summary().open();
+=======
+        stores.keep(call);
+>>>>>>> 5b6d67f (What functions leave in shared things, others find)
         yield call.effect(result);
       }
       case Resolution.Type type -> created(site, type);
@@ -266,6 +308,7 @@ final class UnitTaint implements Semantics {
   }
 
   private Effect created(CallSite site, Resolution.Type type) {
+<<<<<<< HEAD
     if (Enums.isEnum(scene, type)) {
       return Effect.of(Value.ofType(type.name()));
     }
@@ -279,6 +322,14 @@ final class UnitTaint implements Semantics {
     }
     if (made != null) {
       return made;
+=======
+    Value object = FunctionCall.object(type.name());
+    Function init = scene.resolve(type.name() + "." + SymbolTable.CONSTRUCTOR).function();
+    if (init != null) {
+      FunctionCall call = FunctionCall.of(scene, site, init, object);
+      stores.keep(call);
+      return call.created(object);
+>>>>>>> 5b6d67f (What functions leave in shared things, others find)
     }
     Value filled = DataClasses.fill(scene, type, site, object);
     return new Effect(
