@@ -21,7 +21,6 @@ import java.util.function.Function;
  */
 public final class FlowEngine {
   private final Program program;
-  private final Set<String> counting;
   private final Memo memo;
   private final Set<String> threats;
   private final Map<String, Set<Memo.Key>> asked = new ConcurrentHashMap<>();
@@ -31,13 +30,11 @@ public final class FlowEngine {
   /**
    * For a version of a program.
    *
-   * @param counting the kinds of sources that count where a question is asked
    * @param library whether parameters of public functions are sources, of kind {@code library}
    * @param threats kinds of sources that count where it is asked whether something is safe
    */
   public FlowEngine(Program program, ModelSet models, boolean library, Set<String> threats) {
     this.program = program;
-    this.counting = counting;
     this.memo = new Memo(program, new Models(models), library);
     this.threats = Set.copyOf(threats);
   }

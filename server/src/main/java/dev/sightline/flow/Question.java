@@ -17,24 +17,15 @@ import java.util.Set;
 
 /** What reaches the calls in some range, whatever models say of these calls. */
 final class Question {
-<<<<<<< HEAD
   private final Scene scene;
   private final Worry worry;
-=======
-  private final Asked asked;
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
   private final Span range;
   private final Evaluated evaluated;
   private final List<Mark> marks = new ArrayList<>();
 
-<<<<<<< HEAD
   private Question(Scene scene, Worry worry, Span range, Evaluated evaluated) {
     this.scene = scene;
     this.worry = worry;
-=======
-  private Question(Asked asked, Span range, Evaluated evaluated) {
-    this.asked = asked;
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
     this.range = range;
     this.evaluated = evaluated;
   }
@@ -43,21 +34,9 @@ final class Question {
    * What is asked.
    *
    * @param kinds the harm in question
-<<<<<<< HEAD
    * @param sources kinds of sources that count
    */
   record Worry(Set<SinkKind> kinds, Set<String> sources) {}
-=======
-   * @param sources the kinds of sources that count
-   */
-  record Asked(Set<SinkKind> kinds, Set<String> sources) {
-    private boolean counts(Mark mark) {
-      return !(mark.origin() instanceof Origin.Source s)
-          || sources.contains(s.kind())
-          || s.kind().equals("library");
-    }
-  }
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
 
   /** The answer. */
   enum Answer {
@@ -74,24 +53,15 @@ final class Question {
    *
    * @param range absolute
    */
-<<<<<<< HEAD
   static Answer ask(Summaries summaries, ProgramFile file, Span range, Worry worry) {
-=======
-  static Answer ask(Summaries summaries, ProgramFile file, Span range, Asked asked) {
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
     int index = file.tree().unitAt(range.start());
     if (index < 0) {
       return Answer.UNDECIDED;
     }
-<<<<<<< HEAD
     Scene scene = scene(summaries, file, index);
     Evaluated evaluated = summaries.ask(scene);
     Question question =
         new Question(scene, worry, range.shift(-file.tree().start(index)), evaluated);
-=======
-    Evaluated evaluated = summaries.evaluate(scene(summaries, file, index));
-    Question question = new Question(asked, range.shift(-file.tree().start(index)), evaluated);
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
     file.tree().unit(index).statements().forEach(question::visit);
     return question.answer();
   }
@@ -165,15 +135,10 @@ final class Question {
   private Answer answer() {
     boolean undecided = false;
     for (Mark mark : marks) {
-<<<<<<< HEAD
       boolean harms = worry.kinds().stream().anyMatch(mark::harms);
       boolean counts =
           !(mark.origin() instanceof Origin.Source s) || worry.sources().contains(s.kind());
       if (harms && counts && mark.origin() instanceof Origin.Source && !mark.assumed()) {
-=======
-      boolean harms = asked.counts(mark) && asked.kinds.stream().anyMatch(mark::harms);
-      if (harms && mark.origin() instanceof Origin.Source && !mark.assumed()) {
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
         return Answer.UNTRUSTED;
       }
       undecided |= harms && counts;

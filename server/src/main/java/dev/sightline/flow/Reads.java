@@ -68,13 +68,10 @@ record Reads(Program program, Memo memo) {
       case Memo.Key.OfUnit u -> u.path();
       case Memo.Key.OfName n -> "";
       case Memo.Key.OfRegistered r -> r.path();
-<<<<<<< HEAD
       case Memo.Key.OfHeirs h -> "";
-=======
       case Memo.Key.OfShared s -> s.shared().isOfLibrary() ? "" : s.shared().path();
       case Memo.Key.Alone a -> path(a.of());
       case Memo.Key.OfUses u -> "";
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
     };
   }
 }

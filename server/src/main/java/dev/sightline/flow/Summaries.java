@@ -102,8 +102,6 @@ final class Summaries {
     return memo.models();
   }
 
-<<<<<<< HEAD
-=======
   /** Whether what functions share is left out. */
   boolean isAlone() {
     return alone;
@@ -137,12 +135,6 @@ final class Summaries {
         });
   }
 
-  /** Whether a call is followed with what is known of its arguments. */
-  boolean isExact(boolean bare) {
-    return !bare && running.size() < EXACT_DEPTH && evaluations < EXACT_EVALUATIONS;
-  }
-
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
   /** What a function does in a context. */
   Summary of(Function function, Context context, boolean bare) {
     if (function.body() < 0) {
@@ -274,11 +266,8 @@ final class Summaries {
         taint.safeIf(true),
         taint.safeIf(false),
         hits,
-<<<<<<< HEAD
-        taint.open());
-=======
+        taint.open(),
         taint.stores());
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
   }
 
   /** What is asked now rests on a unit. */

@@ -14,11 +14,8 @@ import java.util.Map;
  * @param whenTrue by position of the parameter, bits of sink kinds for which it is safe if the
  *     function gives something true; {@code whenFalse} likewise
  * @param hits sinks that inputs reach, or sources in it
-<<<<<<< HEAD
  * @param open whether it calls something that what is passed to it decides
-=======
  * @param stores what it leaves in things that functions share
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
  */
 record Summary(
     Value result,
@@ -26,24 +23,17 @@ record Summary(
     Map<Integer, Long> whenTrue,
     Map<Integer, Long> whenFalse,
     List<Hit> hits,
-<<<<<<< HEAD
-    boolean open) {
-
-  /** Of a function that never returns, as far as is known. */
-  static final Summary BOTTOM =
-      new Summary(Value.UNKNOWN, Map.of(), Map.of(), Map.of(), List.of(), false);
-
-  /** Whether nothing but its result could tell that it was called, whatever is passed. */
-  boolean doesNothing() {
-    return !open && hits.isEmpty() && exits.isEmpty();
-  }
-=======
+    boolean open,
     Map<Shared, Value> stores) {
 
   /** Of a function that never returns, as far as is known. */
   static final Summary BOTTOM =
-      new Summary(Value.UNKNOWN, Map.of(), Map.of(), Map.of(), List.of(), Map.of());
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
+      new Summary(Value.UNKNOWN, Map.of(), Map.of(), Map.of(), List.of(), false, Map.of());
+
+  /** Whether nothing but its result could tell that it was called, whatever is passed. */
+  boolean doesNothing() {
+    return !open && hits.isEmpty() && exits.isEmpty() && stores.isEmpty();
+  }
 
   /** The sinks that sources in the function reach. */
   List<Hit> own() {

@@ -122,12 +122,8 @@ final class SymbolTable {
   List<Memo.Key> renewed() {
     Map<Name, Resolution> before = Map.copyOf(known);
     known.clear();
-<<<<<<< HEAD
-    List<Memo.Key> changed = new ArrayList<>(renewedHeirs());
-=======
     shared.clear();
-    List<Memo.Key> changed = new ArrayList<>();
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
+    List<Memo.Key> changed = new ArrayList<>(renewedHeirs());
     before.forEach((name, old) -> {
       ProgramFile from = origins.get(name.folder());
       if (from == null || !isSame(old, resolve(newest(from), name.name()))) {

@@ -9,11 +9,8 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.Operator;
 import dev.sightline.tree.Parameter;
 import dev.sightline.value.CallSite;
-<<<<<<< HEAD
 import dev.sightline.value.Constant;
-=======
 import dev.sightline.value.Evaluated;
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
 import dev.sightline.value.Labels;
 import dev.sightline.value.Names;
 import dev.sightline.value.Semantics;
@@ -33,6 +30,7 @@ final class UnitTaint implements Semantics {
   private final Targets targets;
   private final SharedReads shared;
   private final Stores stores;
+  private final Protocols protocols;
   private final Imported imported;
   private final Guards guards;
   private final IdentityHashMap<Parameter, Integer> parameters = new IdentityHashMap<>();
@@ -55,6 +53,7 @@ final class UnitTaint implements Semantics {
     this.targets = new Targets(scene.symbols(), scene.file());
     this.shared = new SharedReads(scene);
     this.stores = new Stores(scene);
+    this.protocols = new Protocols(scene, stores);
     this.imported = new Imported(scene, values, shared);
     this.guards = new Guards(scene, targets, sites, values);
     if (scene.function() != null) {
@@ -166,7 +165,7 @@ final class UnitTaint implements Semantics {
         switch (expr) {
           case Expr.Name e -> imported.read(e, value);
           case Expr.Member e -> imported.read(e, value);
-          case Expr.Index e -> operated(value, e.object(), "__getitem__");
+          case Expr.Index e -> subscript(e, value);
           case Expr.Binary e when e.operator() == Operator.DIVIDE ->
               operated(value, e.left(), "__truediv__");
           case Expr.Call e when value.shape() == null && !value.types().isEmpty() -> fields(value);
@@ -177,6 +176,20 @@ final class UnitTaint implements Semantics {
       receiver = used;
     }
     return used;
+  }
+
+  private Value subscript(Expr.Index index, Value value) {
+    Value object = values.getOrDefault(index.object(), Value.UNKNOWN);
+    List<Value> keys =
+        index.subscripts().stream().map(k -> values.getOrDefault(k, Value.UNKNOWN)).toList();
+    Value given = protocols.subscript(index, object, keys);
+    return given == null ? operated(value, index.object(), "__getitem__") : given;
+  }
+
+  @Override
+  public Value entered(Expr context, Value value) {
+    Expr callee = context instanceof Expr.Call c ? c.callee() : context;
+    return protocols.entered(context, value, values.getOrDefault(callee, Value.UNKNOWN));
   }
 
   /** What an operator of an object gives, as models say. */
@@ -257,8 +270,13 @@ final class UnitTaint implements Semantics {
       return Effect.of(upwards(result));
     }
     List<Resolution> all = targets.of(site);
+    FunctionCall object = all.isEmpty() ? protocols.called(site) : null;
+    if (object != null) {
+      stores.keep(object);
+      return object.effect(result);
+    }
     if (all.isEmpty()) {
-      return unknown(site, result);
+      return callbacks(Symbols.lastName(site.call()), site, unknown(site, result));
     }
     Effect effect = null;
     for (Resolution target : all) {
@@ -294,21 +312,30 @@ final class UnitTaint implements Semantics {
     return switch (target) {
       case Function f -> {
         FunctionCall call = FunctionCall.of(scene, site, f);
-<<<<<<< HEAD
         open |= call.summary().open();
-=======
         stores.keep(call);
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
         yield call.effect(result);
       }
       case Resolution.Type type -> created(site, type);
-      case Resolution.Library library -> library(site, result, library.name());
+      case Resolution.Library library ->
+          callbacks(library.name(), site, library(site, result, library.name()));
       default -> unknown(site, result);
     };
   }
 
+  /** With what a function does that is called by the one that it is passed to. */
+  private Effect callbacks(String name, CallSite site, Effect effect) {
+    Callbacks made = Callbacks.of(name, site);
+    if (made == null || targets.of(made.site()).isEmpty()) {
+      return effect;
+    }
+    Value given = called(made.site(), Value.UNKNOWN).result();
+    sites.put(site.call(), site);
+    Value result = made.result(given);
+    return result == null ? effect : new Effect(result, effect.writes(), effect.complete());
+  }
+
   private Effect created(CallSite site, Resolution.Type type) {
-<<<<<<< HEAD
     if (Enums.isEnum(scene, type)) {
       return Effect.of(Value.ofType(type.name()));
     }
@@ -317,19 +344,12 @@ final class UnitTaint implements Semantics {
     for (Function init : targets.constructors(type, site)) {
       FunctionCall call = FunctionCall.of(scene, site, init, object);
       open |= call.summary().open();
+      stores.keep(call);
       Effect one = call.created(object);
       made = made == null ? one : join(made, one);
     }
     if (made != null) {
       return made;
-=======
-    Value object = FunctionCall.object(type.name());
-    Function init = scene.resolve(type.name() + "." + SymbolTable.CONSTRUCTOR).function();
-    if (init != null) {
-      FunctionCall call = FunctionCall.of(scene, site, init, object);
-      stores.keep(call);
-      return call.created(object);
->>>>>>> 5b6d67f (What functions leave in shared things, others find)
     }
     Value filled = DataClasses.fill(scene, type, site, object);
     return new Effect(

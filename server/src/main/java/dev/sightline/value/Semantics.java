@@ -81,6 +81,15 @@ public interface Semantics {
    */
   default void stored(Expr place, Value value) {}
 
+  /**
+   * What a {@code with} statement gives its variable.
+   *
+   * @param value what the context evaluated to
+   */
+  default Value entered(Expr context, Value value) {
+    return value;
+  }
+
   /** A parameter as the function starts. */
   default Value parameter(Parameter parameter, Value value) {
     return value;
