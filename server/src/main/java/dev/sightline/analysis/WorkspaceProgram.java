@@ -5,6 +5,7 @@ import dev.sightline.flow.ProgramFile;
 import dev.sightline.index.ModuleClass;
 import dev.sightline.index.ModuleFile;
 import dev.sightline.index.Modules;
+import dev.sightline.index.Words;
 import dev.sightline.index.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a project as the flow engine sees them: each is read once, when asked for. */
@@ -24,6 +26,7 @@ final class WorkspaceProgram implements Program {
   private final Modules modules;
   private final Reader reader;
   private final Map<String, Optional<ProgramFile>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> writing = new ConcurrentHashMap<>();
   private final Map<String, ProgramFile> open = new ConcurrentHashMap<>();
 
   /** Makes a file of the program; nothing if it has no tree. */
@@ -96,9 +99,28 @@ final class WorkspaceProgram implements Program {
 
   @Override
   public List<String> mentioning(Collection<String> words) {
-    Set<String> found = new TreeSet<>(files.mentioning(language, words));
+    return withOpen(files.mentioning(language, words), w -> words.stream().allMatch(w::has));
+  }
+
+  @Override
+  public List<String> writing(String word) {
+    List<String> onDisk =
+        writing.computeIfAbsent(
+            word,
+            w ->
+                modules.workspaceFiles().stream()
+                    .filter(path -> files.words(path).writes(w))
+                    .toList());
+    return withOpen(onDisk, words -> words.writes(word));
+  }
+
+  private List<String> withOpen(List<String> onDisk, Predicate<Words> wanted) {
+    if (open.isEmpty()) {
+      return onDisk;
+    }
+    Set<String> found = new TreeSet<>(onDisk);
     open.forEach((path, file) -> {
-      if (words.stream().allMatch(file.words()::has)) {
+      if (wanted.test(file.words())) {
         found.add(path);
       } else {
         found.remove(path);

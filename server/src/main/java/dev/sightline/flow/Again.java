@@ -43,6 +43,9 @@ final class Again {
         }
       }
       case Memo.Key.OfCalls c -> summaries.calls(new FunctionKey(c.path(), c.name()), program);
+      case Memo.Key.OfShared s -> summaries.shared(s.shared(), s.object());
+      case Memo.Key.Alone a -> ask(summaries.alone(), a.of(), program);
+      case Memo.Key.OfUses u -> {}
       case Memo.Key.OfUnit u -> {}
       case Memo.Key.OfName n -> {}
       case Memo.Key.OfRegistered r -> {}

@@ -49,10 +49,15 @@ public final class FlowEngine {
       memo.forgetPlain(file.path());
       if (before == null) {
         memo.changed(file, true);
+        Uses.all(file).forEach(memo::changed);
       } else if (before != file) {
         FileChange.Difference difference = FileChange.between(before, file);
         difference.units().forEach(memo::changed);
         memo.changed(file, difference.names());
+        file.follows(before);
+        if (memo.knowsUses()) {
+          Uses.differences(before, file).forEach(memo::changed);
+        }
       }
       Set<Memo.Key> reached = memo.takeReached();
       asked.forEach((path, keys) -> {

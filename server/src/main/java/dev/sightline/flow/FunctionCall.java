@@ -11,7 +11,9 @@ import dev.sightline.value.Semantics.Write;
 import dev.sightline.value.Shape;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A call of a function or class of the program, by its summary. */
@@ -80,6 +82,20 @@ record FunctionCall(
     Value given = summary.result().relabelled((path, labels) -> binding.inCaller(labels, step));
     boolean typed = given.types().isEmpty() && !known.types().isEmpty();
     return new Effect(typed ? given.withTypes(known.types()) : given, writes(step, 0), true);
+  }
+
+  /** What it leaves in things that functions share. */
+  Map<Shared, Value> stores() {
+    if (summary.stores().isEmpty()) {
+      return Map.of();
+    }
+    Step step = step();
+    Map<Shared, Value> stores = new LinkedHashMap<>();
+    summary
+        .stores()
+        .forEach((shared, value) ->
+            stores.put(shared, value.relabelled((path, l) -> binding.inCaller(l, step))));
+    return stores;
   }
 
   /** Of {@code __init__} on a new object. */

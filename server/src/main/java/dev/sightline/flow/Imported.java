@@ -15,13 +15,14 @@ import java.util.List;
 
 /** What names and members stand for beyond their file: constants, types, sources, properties. */
 @SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
-record Imported(Scene scene, IdentityHashMap<Expr, Value> values) {
+record Imported(Scene scene, IdentityHashMap<Expr, Value> values, SharedReads shared) {
 
   Value read(Expr expr, Value value) {
     Value whole = value;
     for (String symbol : value.symbols().values()) {
       whole = expr instanceof Expr.Member m ? property(m, symbol, whole) : whole;
       whole = elsewhere(symbol, whole);
+      whole = expr instanceof Expr.Member ? shared.member(symbol, whole) : whole;
       CallModel model = scene.models().of(modelName(symbol));
       for (Source source : model.sources()) {
         if (UnitTaint.isRead(source)) {

@@ -64,6 +64,15 @@ final class Memo {
     /** A unit with its context; nobody asks for it. */
     record OfUnit(String path, String unit) implements Key {}
 
+    /** What functions leave in something that they share. */
+    record OfShared(Shared shared, boolean object) implements Key {}
+
+    /** A question whose answer takes nothing that functions share into account. */
+    record Alone(Key of) implements Key {}
+
+    /** Which functions do what with things of a name; nobody asks for it. */
+    record OfUses(Uses.Kind kind, String name) implements Key {}
+
     /** By which calls a function is made an entry point; nobody asks for it. */
     record OfRegistered(String path, String name) implements Key {}
 
@@ -75,17 +84,29 @@ final class Memo {
 
     /** Whether it is a question about what a function does, in whatever context. */
     default boolean concerns(Function function) {
-      return this instanceof OfFunction f
-          && f.name.equals(function.name())
-          && f.path.equals(function.file().path());
+      return switch (this) {
+        case OfFunction f ->
+            f.name.equals(function.name()) && f.path.equals(function.file().path());
+        case Alone a -> a.of.concerns(function);
+        default -> false;
+      };
+    }
+
+    /** Whether its answer may rest on what functions share. */
+    default boolean readsShared() {
+      return (this instanceof OfFunction f && !f.bare) || this instanceof OfEntry;
     }
 
     /** Whether it is something that changes from outside. */
     default boolean isInput() {
-      return this instanceof OfUnit
-          || this instanceof OfName
-          || this instanceof OfHeirs
-          || this instanceof OfRegistered;
+      return switch (this) {
+        case OfUnit u -> true;
+        case OfName n -> true;
+        case OfRegistered r -> true;
+        case OfHeirs h -> true;
+        case OfUses u -> true;
+        default -> false;
+      };
     }
   }
 
@@ -113,6 +134,15 @@ final class Memo {
 
   Entries entries() {
     return entries;
+  }
+
+  /** Whether answers rest on what functions do with things of some name. */
+  boolean knowsUses() {
+    return dependants.keySet().stream().anyMatch(key -> key instanceof Key.OfUses);
+  }
+
+  Program program() {
+    return program;
   }
 
   Registry registry() {

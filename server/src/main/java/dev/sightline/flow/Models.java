@@ -43,6 +43,16 @@ final class Models {
     return models.call(qualifiedName);
   }
 
+  /** Whether functions find in something of a library, or in a part of it, what others left. */
+  boolean isShared(String qualifiedName) {
+    for (int end = qualifiedName.length(); end > 0; end = qualifiedName.lastIndexOf('.', end - 1)) {
+      if (models.hasKind(qualifiedName.substring(0, end), "shared-state")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Of a method or a function of which nothing is known but what the code calls it. */
   CallModel ofMethod(Expr call) {
     return switch (call instanceof Expr.Call c ? c.callee() : call) {

@@ -72,6 +72,11 @@ final class NotedProgram implements Program {
   }
 
   @Override
+  public List<String> writing(String word) {
+    return program.writing(word);
+  }
+
+  @Override
   public String hash(String path) {
     return program.hash(path);
   }

@@ -1,5 +1,6 @@
 package dev.sightline.flow;
 
+import dev.sightline.index.Words;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public interface Program {
 
   /** Files of the workspace, not installed ones, in which all of some words may occur, in order. */
   List<String> mentioning(Collection<String> words);
+
+  /** Files of the workspace that may write to something of this name, see {@link Words#writes}. */
+  List<String> writing(String word);
 
   /** Stands for the content of a file, see {@link dev.sightline.index.ContentHash}. */
   String hash(String path);

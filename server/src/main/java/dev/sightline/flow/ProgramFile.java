@@ -21,6 +21,7 @@ public final class ProgramFile {
   private final FileValues values;
   private final UnitNames names;
   private final Lazy<Words> words;
+  private final Lazy<Uses> uses;
 
   /** By index of the body; worked out when somebody asks. */
   private final Map<Integer, ReceiverUse> receiverUses = new ConcurrentHashMap<>();
@@ -39,6 +40,7 @@ public final class ProgramFile {
     this.installed = installed;
     this.values = values;
     this.names = new UnitNames(values.tree());
+    this.uses = new Lazy<>(() -> Uses.of(values.tree(), null));
     this.words = new Lazy<>(() -> Words.of(values.tree().text()));
   }
 
@@ -52,6 +54,15 @@ public final class ProgramFile {
    */
   String folder() {
     return folder;
+  }
+
+  /** The folder from which the file's module is imported, with a slash at its end. */
+  String importRoot() {
+    String plain = path.replaceFirst("(/__init__)?\\.\\w+$", "");
+    String module = values.module().replace('.', '/');
+    return plain.equals(module) || plain.endsWith("/" + module)
+        ? "/" + plain.substring(0, plain.length() - module.length())
+        : "/" + folder() + "/";
   }
 
   public boolean installed() {
@@ -69,6 +80,18 @@ public final class ProgramFile {
   /** The words of its text. */
   public Words words() {
     return words.get();
+  }
+
+  /** What its functions do with what. */
+  Uses uses() {
+    return uses.get();
+  }
+
+  /** Takes over what is known of another version of the file. */
+  void follows(ProgramFile before) {
+    if (before.uses.isMade()) {
+      uses.offer(Uses.of(tree(), before.uses.get()));
+    }
   }
 
   UnitNames names() {

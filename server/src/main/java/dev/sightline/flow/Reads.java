@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Collects what answers about a file rest on, near and far, once they are there. */
 record Reads(Program program, Memo memo) {
@@ -21,6 +22,7 @@ record Reads(Program program, Memo memo) {
     Deque<Memo.Key> open = new ArrayDeque<>(asked);
     Set<Dependency> found = new LinkedHashSet<>();
     Set<String> files = new HashSet<>();
+    Set<String> words = new TreeSet<>();
     boolean registrations = false;
     while (!open.isEmpty()) {
       Memo.Key key = open.pop();
@@ -30,6 +32,7 @@ record Reads(Program program, Memo memo) {
               found.addAll(memo.symbols().restsOn(name.folder(), name.name()));
           case Memo.Key.OfHeirs heirs -> found.add(memo.symbols().heirsRestOn(heirs.name()));
           case Memo.Key.OfRegistered r -> registrations = true;
+          case Memo.Key.OfUses u -> words.add(u.name());
           default -> files.add(path(key));
         }
         Memo.Answer answer = memo.get(key);
@@ -41,10 +44,17 @@ record Reads(Program program, Memo memo) {
     if (registrations) {
       found.add(memo.registry().restsOn());
     }
+    words.forEach(word -> found.add(mentions(word)));
     files.remove(file);
+    files.remove("");
     files.forEach(path -> found.add(Dependency.file(path, program.hash(path))));
     found.removeIf(d -> d.question().equals(Dependency.file(file, "").question()));
     return List.copyOf(found);
+  }
+
+  private Dependency mentions(String word) {
+    return Dependency.mentions(
+        program.language(), List.of(List.of(word)), program::mentioning, program::hash);
   }
 
   private static String path(Memo.Key key) {
@@ -59,6 +69,9 @@ record Reads(Program program, Memo memo) {
       case Memo.Key.OfName n -> "";
       case Memo.Key.OfRegistered r -> r.path();
       case Memo.Key.OfHeirs h -> "";
+      case Memo.Key.OfShared s -> s.shared().isOfLibrary() ? "" : s.shared().path();
+      case Memo.Key.Alone a -> path(a.of());
+      case Memo.Key.OfUses u -> "";
     };
   }
 }

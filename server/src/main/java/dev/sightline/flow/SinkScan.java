@@ -14,6 +14,7 @@ import dev.sightline.value.CallSite;
 import dev.sightline.value.Constant;
 import dev.sightline.value.Evaluated;
 import dev.sightline.value.Shape;
+import dev.sightline.value.Partials;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,13 +69,35 @@ final class SinkScan {
       switch (target) {
         case Function f -> passed(FunctionCall.of(scene, site, f), call);
         case Resolution.Type t -> created(t, site);
-        case Resolution.Library l -> modelled(site, scene.models().of(l.name()));
+        case Resolution.Library l -> {
+          modelled(site, scene.models().of(l.name()));
+          callbacks(l.name(), site);
+        }
         default -> {}
       }
     }
     boolean named = all.stream().anyMatch(t -> t instanceof Resolution.Library l && isModelled(l));
+    if (all.isEmpty()) {
+      callbacks(Symbols.lastName(call), site);
+      FunctionCall object = new Protocols(scene, new Stores(scene)).called(site);
+      if (object != null) {
+        passed(object, call);
+      }
+    }
     if (!named && all.stream().noneMatch(t -> t instanceof Function)) {
       modelled(site, scene.models().ofMethod(call));
+    }
+  }
+
+  /** Of a function that is called by the one that it is passed to. */
+  private void callbacks(String name, CallSite site) {
+    Callbacks made = Callbacks.of(name, site);
+    for (Resolution target : made == null ? List.<Resolution>of() : targets.of(made.site())) {
+      if (made != null && target instanceof Function f) {
+        passed(FunctionCall.of(scene, made.site(), f), site.call());
+      } else if (made != null && target instanceof Resolution.Library l) {
+        modelled(made.site(), scene.models().of(l.name()));
+      }
     }
   }
 
@@ -88,7 +111,8 @@ final class SinkScan {
     Value receiver =
         callee instanceof Expr.Member m ? evaluated.value(m.object()) : evaluated.receiver(call);
     List<Value> values = arguments.stream().map(a -> evaluated.value(a.value())).toList();
-    return new CallSite(call, arguments, evaluated.value(callee), receiver, values);
+    return Partials.opened(
+        new CallSite(call, arguments, evaluated.value(callee), receiver, values));
   }
 
   private void created(Resolution.Type type, CallSite site) {

@@ -1,12 +1,10 @@
 package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
-import dev.sightline.tree.Expr;
 import dev.sightline.tree.Parameter;
 import dev.sightline.tree.Unit;
 import dev.sightline.value.Constant;
 import dev.sightline.value.Evaluated;
-import dev.sightline.value.Labels;
 import dev.sightline.value.ModuleValues;
 import dev.sightline.value.Shape;
 import dev.sightline.value.Value;
@@ -38,6 +36,7 @@ final class Summaries {
 
   private final Memo memo;
   private final Runnable check;
+  private final boolean alone;
   private final Symbols symbols;
   private final Symbols sources;
   private final Deque<Running> running = new ArrayDeque<>();
@@ -63,8 +62,13 @@ final class Summaries {
   private record Kept(Object value, Set<Memo.Key> restsOn) {}
 
   Summaries(Memo memo, Runnable check) {
+    this(memo, check, false);
+  }
+
+  private Summaries(Memo memo, Runnable check, boolean alone) {
     this.memo = memo;
     this.check = check;
+    this.alone = alone;
     this.symbols = new Symbols(memo.symbols(), this::note);
     this.sources = new Symbols(memo.sources(), this::note);
   }
@@ -98,6 +102,39 @@ final class Summaries {
     return memo.models();
   }
 
+  /** Whether what functions share is left out. */
+  boolean isAlone() {
+    return alone;
+  }
+
+  /** The same answers, but with nothing that functions share taken into account. */
+  Summaries alone() {
+    return new Summaries(memo, check, true);
+  }
+
+  /** What a function does with whatever it is passed. */
+  Summary unknown(Function function) {
+    List<Parameter> parameters = function.definition().signature().parameters();
+    return of(function, Binding.unknown(parameters).context(), false);
+  }
+
+  /**
+   * What functions leave in something that they share, of that which comes from sources.
+   *
+   * @param object whether it is an object of a class of the program
+   */
+  Value shared(Shared shared, boolean object) {
+    return answer(
+        new Memo.Key.OfShared(shared, object),
+        Value.UNKNOWN,
+        () -> {
+          Summaries without = alone();
+          Value left = new SharedState(without, memo.program()).of(shared, object);
+          without.asked.forEach(this::note);
+          return left;
+        });
+  }
+
   /** What a function does in a context. */
   Summary of(Function function, Context context, boolean bare) {
     if (function.body() < 0) {
@@ -109,7 +146,8 @@ final class Summaries {
     return answer(key, Summary.BOTTOM, () -> summarise(function, used, bare));
   }
 
-  private <T> T answer(Memo.Key key, T bottom, Supplier<T> work) {
+  private <T> T answer(Memo.Key question, T bottom, Supplier<T> work) {
+    Memo.Key key = alone && question.readsShared() ? new Memo.Key.Alone(question) : question;
     note(key);
     Memo.Answer known = memo.get(key);
     if (known != null && (!known.doubtful() || holds(key, known))) {
@@ -136,7 +174,7 @@ final class Summaries {
   }
 
   /** Remembers that the question at hand rests on something. */
-  private void note(Memo.Key key) {
+  void note(Memo.Key key) {
     (running.isEmpty() ? asked : running.peek().restsOn).add(key);
   }
 
@@ -224,11 +262,12 @@ final class Summaries {
     List<Hit> hits = bare ? List.of() : new SinkScan(scene, evaluated).hits();
     return new Summary(
         evaluated.result(),
-        exits(function, evaluated, taint),
+        taint.exits(evaluated),
         taint.safeIf(true),
         taint.safeIf(false),
         hits,
-        taint.open());
+        taint.open(),
+        taint.stores());
   }
 
   /** What is asked now rests on a unit. */
@@ -253,22 +292,6 @@ final class Summaries {
     Scene scene = new Scene(this, file, unit, null, Context.NONE, false);
     return new SinkScan(scene, evaluate(scene))
         .hits().stream().filter(hit -> !hit.fromInput()).toList();
-  }
-
-  private static Map<Integer, Value> exits(
-      Function function, Evaluated evaluated, UnitTaint taint) {
-    Map<Integer, Value> exits = new HashMap<>();
-    List<Parameter> parameters = function.parameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).kind() == Parameter.Kind.PLAIN
-          && parameters.get(i).name() instanceof Expr.Name n) {
-        Value exit = evaluated.exit(n.name());
-        if (exit != null && !exit.equals(taint.given(i))) {
-          exits.put(i, exit);
-        }
-      }
-    }
-    return exits;
   }
 
   /** The code of a file outside functions. */
@@ -352,13 +375,8 @@ final class Summaries {
     shape
         .entries()
         .forEach((name, value) -> {
-          Value outside = value.relabelled((path, labels) -> sourcesOf(labels));
+          Value outside = value.relabelled((path, labels) -> Taint.sources(labels));
           all.merge(name, outside, Value::join);
         });
-  }
-
-  private static Labels sourcesOf(Labels labels) {
-    return Taint.of(
-        Taint.marks(labels).stream().filter(m -> m.origin() instanceof Origin.Source).toList());
   }
 }

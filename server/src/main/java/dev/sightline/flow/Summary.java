@@ -15,6 +15,7 @@ import java.util.Map;
  *     function gives something true; {@code whenFalse} likewise
  * @param hits sinks that inputs reach, or sources in it
  * @param open whether it calls something that what is passed to it decides
+ * @param stores what it leaves in things that functions share
  */
 record Summary(
     Value result,
@@ -22,15 +23,16 @@ record Summary(
     Map<Integer, Long> whenTrue,
     Map<Integer, Long> whenFalse,
     List<Hit> hits,
-    boolean open) {
+    boolean open,
+    Map<Shared, Value> stores) {
 
   /** Of a function that never returns, as far as is known. */
   static final Summary BOTTOM =
-      new Summary(Value.UNKNOWN, Map.of(), Map.of(), Map.of(), List.of(), false);
+      new Summary(Value.UNKNOWN, Map.of(), Map.of(), Map.of(), List.of(), false, Map.of());
 
   /** Whether nothing but its result could tell that it was called, whatever is passed. */
   boolean doesNothing() {
-    return !open && hits.isEmpty() && exits.isEmpty();
+    return !open && hits.isEmpty() && exits.isEmpty() && stores.isEmpty();
   }
 
   /** The sinks that sources in the function reach. */

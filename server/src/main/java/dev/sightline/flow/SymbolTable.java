@@ -9,6 +9,7 @@ import dev.sightline.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class SymbolTable {
   private final NotedProgram program;
   private final ModelSet models;
   private final Map<Name, Resolution> known = new ConcurrentHashMap<>();
+
+  private final Map<Name, Optional<Shared.Spot>> shared = new ConcurrentHashMap<>();
 
   /** What was asked of the program for each. */
   private final Map<Name, Set<Dependency>> restsOn = new ConcurrentHashMap<>();
@@ -119,6 +122,7 @@ final class SymbolTable {
   List<Memo.Key> renewed() {
     Map<Name, Resolution> before = Map.copyOf(known);
     known.clear();
+    shared.clear();
     List<Memo.Key> changed = new ArrayList<>(renewedHeirs());
     before.forEach((name, old) -> {
       ProgramFile from = origins.get(name.folder());
@@ -155,6 +159,22 @@ final class SymbolTable {
       case Resolution.Type t -> b instanceof Resolution.Type u && t.isSame(u);
       default -> a.equals(b);
     };
+  }
+
+  /** What functions share under a qualified name; null if it is nothing of that sort. */
+  Shared.@Nullable Spot shared(ProgramFile from, String name) {
+    return shared
+        .computeIfAbsent(
+            new Name(from.folder(), name),
+            n -> Optional.ofNullable(new SharedNames(program, this).named(from, name)))
+        .orElse(null);
+  }
+
+  /**
+   * What functions share in a variable at the top of a file; null if it is nothing of that sort.
+   */
+  Shared.@Nullable Spot variable(ProgramFile file, String name) {
+    return new SharedNames(program, this).variable(file, name);
   }
 
   private Resolution resolve(ProgramFile from, String name, int depth) {
@@ -230,6 +250,11 @@ final class SymbolTable {
     return symbol == null ? Resolution.Unknown.IT : resolve(file, symbol + "." + rest, depth + 1);
   }
 
+  /** A definition at the top of a file. */
+  Resolution defined(ProgramFile file, int header) {
+    return defined(file, header, "");
+  }
+
   private static Resolution defined(ProgramFile file, int unit, String type) {
     return switch (file.tree().unit(unit).statements().get(0)) {
       case Stmt.ClassDef c -> {
@@ -243,7 +268,7 @@ final class SymbolTable {
     };
   }
 
-  private static String qualify(ProgramFile file, String name) {
+  static String qualify(ProgramFile file, String name) {
     String module = file.values().module();
     return module.isEmpty() ? name : module + "." + name;
   }

@@ -58,6 +58,17 @@ final class Symbols {
     return table.bases(type);
   }
 
+  /** What a variable at the top of a file is, as it is written to; null if it is none. */
+  Shared.@Nullable Spot variable(ProgramFile file, String name) {
+    return table.variable(file, name);
+  }
+
+  /** The same of something known by a qualified name. */
+  Shared.@Nullable Spot shared(ProgramFile from, String name) {
+    note.accept(new Memo.Key.OfName(from.folder(), name));
+    return table.shared(from, name);
+  }
+
   /** What is asked now rests on by which calls a function is registered. */
   void registered(Resolution.Function function) {
     note.accept(new Memo.Key.OfRegistered(function.file().path(), function.name()));

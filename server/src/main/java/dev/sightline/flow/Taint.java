@@ -43,6 +43,16 @@ final class Taint implements Labels {
     return new Taint(t.marks.stream().map(change).toList());
   }
 
+  /** The marks that come from sources. */
+  static Labels sources(Labels labels) {
+    return of(marks(labels).stream().filter(m -> m.origin() instanceof Origin.Source).toList());
+  }
+
+  /** Whether some mark stands for what a caller passes. */
+  static boolean hasInputs(Labels labels) {
+    return marks(labels).stream().anyMatch(m -> m.origin() instanceof Origin.Input);
+  }
+
   @Override
   public Labels plus(Labels other) {
     if (!(other instanceof Taint o)) {

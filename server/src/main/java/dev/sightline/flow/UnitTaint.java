@@ -10,6 +10,7 @@ import dev.sightline.tree.Operator;
 import dev.sightline.tree.Parameter;
 import dev.sightline.value.CallSite;
 import dev.sightline.value.Constant;
+import dev.sightline.value.Evaluated;
 import dev.sightline.value.Labels;
 import dev.sightline.value.Names;
 import dev.sightline.value.Semantics;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitTaint implements Semantics {
   private final Scene scene;
   private final Targets targets;
+  private final SharedReads shared;
+  private final Stores stores;
+  private final Protocols protocols;
   private final Imported imported;
   private final Guards guards;
   private final IdentityHashMap<Parameter, Integer> parameters = new IdentityHashMap<>();
@@ -47,7 +51,10 @@ final class UnitTaint implements Semantics {
     this.scene = scene;
     this.entry = entry;
     this.targets = new Targets(scene.symbols(), scene.file());
-    this.imported = new Imported(scene, values);
+    this.shared = new SharedReads(scene);
+    this.stores = new Stores(scene);
+    this.protocols = new Protocols(scene, stores);
+    this.imported = new Imported(scene, values, shared);
     this.guards = new Guards(scene, targets, sites, values);
     if (scene.function() != null) {
       List<Parameter> all = scene.function().parameters();
@@ -92,6 +99,21 @@ final class UnitTaint implements Semantics {
   /** What a parameter started with; unknown if there is none at this position. */
   Value given(int parameter) {
     return given.getOrDefault(parameter, Value.UNKNOWN);
+  }
+
+  /** By position, what was passed as the function leaves it, where that is something else. */
+  Map<Integer, Value> exits(Evaluated evaluated) {
+    Map<Integer, Value> exits = new HashMap<>();
+    parameters.forEach((parameter, index) -> {
+      boolean plain = parameter.kind() == Parameter.Kind.PLAIN;
+      if (plain && parameter.name() instanceof Expr.Name n) {
+        Value exit = evaluated.exit(n.name());
+        if (exit != null && !exit.equals(given(index))) {
+          exits.put(index, exit);
+        }
+      }
+    });
+    return exits;
   }
 
   @Override
@@ -143,7 +165,7 @@ final class UnitTaint implements Semantics {
         switch (expr) {
           case Expr.Name e -> imported.read(e, value);
           case Expr.Member e -> imported.read(e, value);
-          case Expr.Index e -> operated(value, e.object(), "__getitem__");
+          case Expr.Index e -> subscript(e, value);
           case Expr.Binary e when e.operator() == Operator.DIVIDE ->
               operated(value, e.left(), "__truediv__");
           case Expr.Call e when value.shape() == null && !value.types().isEmpty() -> fields(value);
@@ -156,6 +178,20 @@ final class UnitTaint implements Semantics {
     return used;
   }
 
+  private Value subscript(Expr.Index index, Value value) {
+    Value object = values.getOrDefault(index.object(), Value.UNKNOWN);
+    List<Value> keys =
+        index.subscripts().stream().map(k -> values.getOrDefault(k, Value.UNKNOWN)).toList();
+    Value given = protocols.subscript(index, object, keys);
+    return given == null ? operated(value, index.object(), "__getitem__") : given;
+  }
+
+  @Override
+  public Value entered(Expr context, Value value) {
+    Expr callee = context instanceof Expr.Call c ? c.callee() : context;
+    return protocols.entered(context, value, values.getOrDefault(callee, Value.UNKNOWN));
+  }
+
   /** What an operator of an object gives, as models say. */
   private Value operated(Value value, Expr object, String method) {
     Value operand = values.get(object);
@@ -164,6 +200,21 @@ final class UnitTaint implements Semantics {
     return given == null || !value.types().isEmpty() || value.constants().known()
         ? value
         : value.withTypes(Names.of(given));
+  }
+
+  @Override
+  public Value global(String name, Value value) {
+    return shared.variable(name, value);
+  }
+
+  @Override
+  public void stored(Expr place, Value value) {
+    stores.keep(place, value, e -> values.getOrDefault(e, Value.UNKNOWN));
+  }
+
+  /** What is left in things that functions share. */
+  Map<Shared, Value> stores() {
+    return stores.all();
   }
 
   @Override
@@ -219,8 +270,13 @@ final class UnitTaint implements Semantics {
       return Effect.of(upwards(result));
     }
     List<Resolution> all = targets.of(site);
+    FunctionCall object = all.isEmpty() ? protocols.called(site) : null;
+    if (object != null) {
+      stores.keep(object);
+      return object.effect(result);
+    }
     if (all.isEmpty()) {
-      return unknown(site, result);
+      return callbacks(Symbols.lastName(site.call()), site, unknown(site, result));
     }
     Effect effect = null;
     for (Resolution target : all) {
@@ -257,12 +313,26 @@ final class UnitTaint implements Semantics {
       case Function f -> {
         FunctionCall call = FunctionCall.of(scene, site, f);
         open |= call.summary().open();
+        stores.keep(call);
         yield call.effect(result);
       }
       case Resolution.Type type -> created(site, type);
-      case Resolution.Library library -> library(site, result, library.name());
+      case Resolution.Library library ->
+          callbacks(library.name(), site, library(site, result, library.name()));
       default -> unknown(site, result);
     };
+  }
+
+  /** With what a function does that is called by the one that it is passed to. */
+  private Effect callbacks(String name, CallSite site, Effect effect) {
+    Callbacks made = Callbacks.of(name, site);
+    if (made == null || targets.of(made.site()).isEmpty()) {
+      return effect;
+    }
+    Value given = called(made.site(), Value.UNKNOWN).result();
+    sites.put(site.call(), site);
+    Value result = made.result(given);
+    return result == null ? effect : new Effect(result, effect.writes(), effect.complete());
   }
 
   private Effect created(CallSite site, Resolution.Type type) {
@@ -274,6 +344,7 @@ final class UnitTaint implements Semantics {
     for (Function init : targets.constructors(type, site)) {
       FunctionCall call = FunctionCall.of(scene, site, init, object);
       open |= call.summary().open();
+      stores.keep(call);
       Effect one = call.created(object);
       made = made == null ? one : join(made, one);
     }

@@ -109,17 +109,16 @@ public final class Workspace implements Texts {
     return document == null ? disk.hash(path) : document.get().hash;
   }
 
-  private boolean mentions(String path, Collection<String> words) {
+  /** The words of a file. */
+  public Words words(String path) {
     Lazy<Open> document = open.get(path);
-    Words here =
-        document == null ? disk.words(path, this::textOrNone) : Words.of(document.get().text);
-    return words.stream().allMatch(here::has);
+    return document == null ? disk.words(path, this::textOrNone) : Words.of(document.get().text);
   }
 
   /** The workspace's files of a language in which all of some words may occur, in order. */
   public List<String> mentioning(String language, Collection<String> words) {
     return modules(language).workspaceFiles().stream()
-        .filter(path -> mentions(path, words))
+        .filter(path -> words.stream().allMatch(words(path)::has))
         .toList();
   }
 

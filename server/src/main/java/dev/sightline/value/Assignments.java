@@ -1,6 +1,7 @@
 package dev.sightline.value;
 
 import dev.sightline.tree.Expr;
+import dev.sightline.tree.Identifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,9 @@ final class Assignments {
             : Shape.open(Shape.Kind.OBJECT);
     if (object.symbols().isEmpty()) {
       replace(place, object, shape.with(Constant.text(name), value));
+    } else {
+      evaluator.stored(
+          new Expr.Member(place, new Identifier(name, place.span()), place.span()), value);
     }
   }
 
@@ -220,6 +224,8 @@ final class Assignments {
     State.Variable before = evaluator.variable(name.name());
     if (before != null) {
       evaluator.assign(name.name(), new State.Variable(value, before.definition(), before.guard()));
+    } else {
+      evaluator.storedOutside(name, value);
     }
   }
 

@@ -112,7 +112,8 @@ final class Calls {
     return values;
   }
 
-  private Value finish(CallSite site) {
+  private Value finish(CallSite written) {
+    CallSite site = Partials.opened(written);
     boolean labelled = evaluator.environment.semantics() != Semantics.NONE;
     boolean complete = false;
     Value inner = labelled ? evaluator.inner.call(site) : null;

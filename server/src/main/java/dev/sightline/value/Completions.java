@@ -14,6 +14,10 @@ final class Completions {
 
   @Nullable State raised;
   @Nullable State returned;
+
+  /** What was thrown by name, as far as it is known. */
+  @Nullable Value thrown;
+
   final Map<String, State> breaks = new LinkedHashMap<>();
   final Map<String, State> continues = new LinkedHashMap<>();
 
@@ -28,6 +32,12 @@ final class Completions {
   void raises(State state) {
     if (catching) {
       raised = join(raised, state);
+    }
+  }
+
+  void throwing(@Nullable Value exception) {
+    if (catching && exception != null) {
+      thrown = thrown == null ? exception : thrown.join(exception);
     }
   }
 
@@ -48,6 +58,7 @@ final class Completions {
     if (other.raised != null) {
       raises(other.raised);
     }
+    throwing(other.thrown);
     addJumps(other);
   }
 

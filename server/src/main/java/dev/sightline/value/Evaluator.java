@@ -4,6 +4,7 @@ import dev.sightline.tree.Block;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Node;
 import dev.sightline.tree.Parameter;
+import dev.sightline.tree.Span;
 import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Evaluator {
+  private static final Span NOWHERE = new Span(0, 0);
+
   final Environment environment;
   final Recorder recorder = new Recorder();
   final Expressions expressions = new Expressions(this);
@@ -229,7 +232,11 @@ final class Evaluator {
       inner = f;
     }
     Value global = from.globals.lookup(name);
-    return global == null ? Value.UNKNOWN : global;
+    return global == null
+        ? Value.UNKNOWN
+        : environment.semantics() == Semantics.NONE
+            ? global
+            : environment.semantics().global(name, global);
   }
 
   /** Whether a name is that of a variable, here or in the functions around. */
@@ -266,19 +273,46 @@ final class Evaluator {
       if (frame.nonlocals.contains(name)) {
         assignOuter(name, assigned.value());
       }
+      if (frame.fileNames.contains(name)) {
+        stored(new Expr.Name(name, NOWHERE), assigned.value());
+      }
     }
   }
 
-  private void assignOuter(String name, Value value) {
+  /** Something is left where other functions find it. */
+  void stored(Expr place, Value value) {
+    if (state.live()) {
+      environment.semantics().stored(place, value);
+    }
+  }
+
+  /** What a variable of a function around this one, or else of the file, holds from now on. */
+  void storedOutside(Expr.Name name, Value value) {
+    if (state.live() && !assignOuter(name.name(), value)) {
+      stored(name, value);
+    }
+  }
+
+  /** Whether it is a variable of a function around this one. */
+  private boolean assignOuter(String name, Value value) {
     for (Frame f = frame.outer; f != null; f = f.outer) {
       for (Scope s = f.scope; s != null; s = s.outer) {
         Integer slot = s.slot(name);
         if (slot != null && s.kind == Scope.Kind.FUNCTION) {
           f.assigned(slot, value);
-          return;
+          return true;
         }
       }
     }
+    return false;
+  }
+
+  /** A variable of this function; others that it shares it with may have left something there. */
+  Value current(String name, State.Variable variable) {
+    Integer slot = frame.outer == null && isShared(name) ? slotOf(name) : null;
+    return slot == null || environment.semantics() == Semantics.NONE
+        ? variable.value()
+        : variable.value().join(frame.ever(slot));
   }
 
   void unassign(String name) {

@@ -73,7 +73,7 @@ final class Expressions {
     State.Variable variable = evaluator.variable(name.name());
     evaluator.recorder.assigned(name, variable == null ? null : variable.definition());
     if (variable != null) {
-      return variable.value();
+      return evaluator.current(name.name(), variable);
     }
     Value member = evaluator.implicit.read(name);
     return member == null ? evaluator.read(name.name()) : member;

@@ -27,6 +27,10 @@ final class Frame {
   final Globals globals;
   Scope scope;
   final Set<String> nonlocals;
+
+  /** Names of the file that the function assigns. */
+  final Set<String> fileNames;
+
   private final List<@Nullable Value> ever = new ArrayList<>();
   private final IdentityHashMap<Node, Scope> inner = new IdentityHashMap<>();
   private final IdentityHashMap<Node, State> invariants = new IdentityHashMap<>();
@@ -41,6 +45,7 @@ final class Frame {
     this.globals = globals;
     this.scope = scope;
     this.nonlocals = bindings.nonlocals();
+    this.fileNames = scope.kind == Scope.Kind.FUNCTION ? bindings.globals() : Set.of();
     bindings.bound().forEach(name -> declare(scope, name));
     bindings.globals().forEach(name -> declare(scope, name));
     bindings.nonlocals().forEach(name -> declare(scope, name));
@@ -67,6 +72,11 @@ final class Frame {
   Value ever(int slot) {
     Value value = ever.get(slot);
     return value == null ? Value.UNKNOWN : value;
+  }
+
+  /** Whether it is assigned here, and not only there from before. */
+  boolean isAssigned(int slot) {
+    return ever.get(slot) != null;
   }
 
   void assigned(int slot, Value value) {

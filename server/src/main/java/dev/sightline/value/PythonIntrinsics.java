@@ -33,7 +33,37 @@ final class PythonIntrinsics implements Intrinsics {
 
   @Override
   public @Nullable Value exact(String callee, CallSite site, Apply apply) {
-    return COPYING.contains(callee) ? Builtins.call(callee, site) : null;
+    return switch (callee) {
+      case "functools.partial" -> Partials.create(site);
+      case "map" -> mapped(site, apply);
+      case "functools.reduce", "reduce" -> reduced(site, apply);
+      default -> COPYING.contains(callee) ? Builtins.call(callee, site) : null;
+    };
+  }
+
+  private static @Nullable Value mapped(CallSite site, Apply apply) {
+    List<Value> arguments = site.positionals();
+    if (arguments == null || arguments.size() < 2) {
+      return null;
+    }
+    List<Value> elements =
+        arguments.subList(1, arguments.size()).stream().map(Containers::element).toList();
+    Value given = apply.apply(arguments.get(0), elements);
+    return given == null ? null : Value.ofShape(Shape.repeating(Shape.Kind.LIST, given));
+  }
+
+  /** Folds twice: what a step makes of its own result is what all later ones do. */
+  private static @Nullable Value reduced(CallSite site, Apply apply) {
+    List<Value> arguments = site.positionals();
+    if (arguments == null || arguments.size() < 2) {
+      return null;
+    }
+    Value element = Containers.element(arguments.get(1));
+    Value start = arguments.size() > 2 ? arguments.get(2) : element;
+    Value once = apply.apply(arguments.get(0), List.of(start, element));
+    Value twice =
+        once == null ? null : apply.apply(arguments.get(0), List.of(once.join(start), element));
+    return twice == null ? null : twice.join(start);
   }
 
   @Override

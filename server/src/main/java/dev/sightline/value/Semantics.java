@@ -63,6 +63,33 @@ public interface Semantics {
    */
   default void returns(boolean outcome, Function<String, Value> variables) {}
 
+  /**
+   * What a name of the file holds, as a function finds it that runs at any time.
+   *
+   * @param value what the code outside functions leaves there
+   */
+  default Value global(String name, Value value) {
+    return value;
+  }
+
+  /**
+   * Something is left where other functions find it: in a variable of the file, or in a member of a
+   * module or class.
+   *
+   * @param place a Name or Member, as in the code
+   * @param value what it holds from now on
+   */
+  default void stored(Expr place, Value value) {}
+
+  /**
+   * What a {@code with} statement gives its variable.
+   *
+   * @param value what the context evaluated to
+   */
+  default Value entered(Expr context, Value value) {
+    return value;
+  }
+
   /** A parameter as the function starts. */
   default Value parameter(Parameter parameter, Value value) {
     return value;

@@ -152,14 +152,13 @@ final class Statements {
   }
 
   private void raise(Stmt.Raise s) {
-    if (s.value() != null) {
-      evaluator.eval(s.value());
-    }
+    Value exception = s.value() == null ? null : evaluator.eval(s.value());
     if (s.cause() != null) {
       evaluator.eval(s.cause());
     }
     if (evaluator.state.live()) {
       evaluator.jumps.raises(evaluator.state);
+      evaluator.jumps.throwing(exception);
     }
     evaluator.state = evaluator.state.dead(State.Reach.JUMPED);
   }

@@ -29,6 +29,7 @@ final class Tries {
     evaluator.jumps = all;
     guarded(s);
     evaluator.jumps = outer;
+    outer.throwing(all.thrown);
     nested++;
     if (nested > MOST_NESTED) {
       finishTogether(s.finalBody(), all);
@@ -56,24 +57,26 @@ final class Tries {
     boolean caught = false;
     for (Stmt.Handler handler : s.handlers()) {
       evaluator.state = raised;
-      handle(handler);
+      handle(handler, inner.thrown);
       ends = ends.join(evaluator.state);
       caught |= handler.type() == null;
     }
     if (!caught && raised.live()) {
       outer.raises(raised);
+      outer.throwing(inner.thrown);
     }
     evaluator.state = ends;
   }
 
-  private void handle(Stmt.Handler handler) {
+  private void handle(Stmt.Handler handler, @Nullable Value thrown) {
     Names types = Names.UNKNOWN;
     if (handler.type() != null) {
       evaluator.eval(handler.type());
       types = evaluator.refinement.types(handler.type());
     }
     if (handler.target() != null) {
-      Value exception = Value.UNKNOWN.withTypes(new Names(types.values(), false));
+      Value raised = thrown == null ? Value.UNKNOWN : thrown.withConstants(Constants.UNKNOWN);
+      Value exception = raised.withTypes(new Names(types.values(), false));
       evaluator.assignments.assign(handler.target(), exception, null);
     }
     evaluator.exec(handler.body());
@@ -171,7 +174,11 @@ final class Tries {
     Value context = evaluator.eval(item.context());
     if (item.target() != null) {
       // Most contexts give themselves, or what they are about.
-      Value entered = context.withConstants(Constants.UNKNOWN);
+      Value about = context.withConstants(Constants.UNKNOWN);
+      Value entered =
+          evaluator.environment.semantics() == Semantics.NONE
+              ? about
+              : evaluator.environment.semantics().entered(item.context(), about);
       evaluator.assignments.assign(item.target(), entered, item.context());
     }
     Names about = context.types().isEmpty() ? callee(item) : context.types();

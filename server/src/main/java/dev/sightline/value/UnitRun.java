@@ -148,7 +148,8 @@ final class UnitRun {
       } else {
         String name = slot.getKey();
         Bound last = Bound.of(name, variable.value());
-        Value always = evaluator.frame.ever(slot.getValue());
+        boolean assigned = evaluator.frame.isAssigned(slot.getValue());
+        Value always = assigned ? evaluator.frame.ever(slot.getValue()) : last.value();
         end.put(name, last);
         ever.put(name, always.equals(last.value()) ? last : Bound.of(name, always));
       }
