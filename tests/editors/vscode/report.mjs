@@ -1,4 +1,4 @@
-// The HTML report in a real browser: it opens from disk, without an error, and loads nothing. Started by tests.sh.
+// The HTML reports of check and review in a real browser: they open from disk, without an error, and load nothing. Started by tests.sh.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -47,5 +47,36 @@ result(await details.locator("p").isVisible(), "an explanation opens");
 result(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "nothing runs out of the window");
 if (process.env.SIGHTLINE_TEST_SCREENSHOTS) {
   await page.screenshot({ path: path.join(process.env.SIGHTLINE_TEST_SCREENSHOTS, "report.png"), fullPage: true });
+}
+
+const review = path.join(folder, "review.html");
+const reviewed = spawnSync("sightline", ["review", ".", "--format", "html", "--output", review], { cwd: folder, encoding: "utf8" });
+result(reviewed.status === 0, "review writes its page", `${reviewed.status} ${reviewed.stderr}`);
+requests.length = 0;
+await page.goto(pathToFileURL(review).href, { waitUntil: "networkidle" });
+result(complaints.length === 0, "the browser has nothing to complain about in a review", complaints.join("; "));
+result(requests.length === 1, "a review loads nothing", requests.join(" "));
+const headings = await page.locator("main section > h2").allInnerTexts();
+const fixed = ["Purpose", "Exposure", "Findings", "Effects", "Runtime change", "Trust boundaries", "Resources",
+  "Checked and absent", "Not decided", "Review next"];
+result(fixed.every((name) => headings.includes(name)), "a review has its headings", headings.join(", "));
+result(await page.locator(".claim .place").count() > 0, "claims show their places");
+await page.keyboard.press("Tab");
+const focused = await page.evaluate(() => document.activeElement?.textContent);
+result(focused === "To the review", "the keyboard comes to the review first", focused);
+await page.keyboard.press("Enter");
+result(await page.evaluate(() => location.hash) === "#purpose", "and gets there");
+const named = await page.evaluate(() => [...document.querySelectorAll("main section")].every((s) => document.getElementById(s.getAttribute("aria-labelledby") ?? "")));
+result(named, "every section has a name for a screen reader");
+const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+await page.emulateMedia({ colorScheme: "dark" });
+const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+result(light !== dark, "a review is dark where all is dark", `${light} ${dark}`);
+await page.emulateMedia({ media: "print", colorScheme: "light" });
+result(!(await page.locator("nav").isVisible()), "on paper there is nothing to click");
+await page.emulateMedia({ media: "screen" });
+result(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "nothing of a review runs out of the window");
+if (process.env.SIGHTLINE_TEST_SCREENSHOTS) {
+  await page.screenshot({ path: path.join(process.env.SIGHTLINE_TEST_SCREENSHOTS, "review.png") });
 }
 await browser.close();

@@ -7,6 +7,7 @@ import dev.sightline.flow.UnitCalls.How;
 import dev.sightline.flow.UnitCalls.Unseen;
 import dev.sightline.model.CallModel;
 import dev.sightline.model.Effect;
+import dev.sightline.model.EntryPoint;
 import dev.sightline.model.Source;
 import dev.sightline.tree.Argument;
 import dev.sightline.tree.Decorator;
@@ -107,7 +108,7 @@ final class CallScan {
     }
     known = known || (targets.isEmpty() && byName(site, call));
     if (!known) {
-      unseen.add(new Unseen(scene.place(callee), site.written, callees.library(value)));
+      unseen.add(new Unseen(at(callee), site.written, callees.library(value)));
     }
     for (Argument argument : arguments) {
       handed(argument.value());
@@ -145,10 +146,23 @@ final class CallScan {
   }
 
   private void edge(Expr at, String written, Function to, How how) {
-    edges.add(new Edge(scene.place(at), written, Callees.key(to), how));
+    edges.add(new Edge(at(at), written, Callees.key(to), how));
+  }
+
+  /** Where something is named: of a chain over several lines its last part. */
+  private Place at(Expr expr) {
+    return switch (expr) {
+      case Expr.Member m -> scene.place(m.member().span());
+      case Expr.Call c -> at(c.callee());
+      default -> scene.place(expr);
+    };
   }
 
   private boolean library(Called site, String name) {
+    for (EntryPoint point : scene.models().set().registeredBy(name)) {
+      String says = "what reaches " + (point.says().isEmpty() ? "a callback" : point.says());
+      acts.add(new Act(at(site.callee), site.written, name, true, point.kind(), says));
+    }
     CallModel model = scene.models().of(name);
     if (model(site, name, model)) {
       return true;
@@ -162,7 +176,7 @@ final class CallScan {
 
   /** Notes what a model says of a call; whether it says what the call does. */
   private boolean model(Called site, String name, CallModel model) {
-    Place place = scene.place(site.callee);
+    Place place = at(site.callee);
     for (Effect effect : model.effects()) {
       if (!effect.effect().equals(Effect.NONE) && !isNamed(site, effect.effect())) {
         acts.add(new Act(place, site.written, name, false, effect.effect(), effect.says()));
@@ -255,9 +269,7 @@ final class CallScan {
       for (Source source : scene.models().of(name).sources()) {
         boolean all = part == whole && source.kind().equals("config"); // to read none of them yet
         if (UnitTaint.isRead(source) && !all) {
-          acts.add(
-              new Act(
-                  scene.place(whole), Written.of(whole), name, true, source.kind(), source.says()));
+          acts.add(new Act(at(whole), Written.of(whole), name, true, source.kind(), source.says()));
           found = true;
         }
       }
@@ -273,7 +285,7 @@ final class CallScan {
       for (Source source : scene.models().set().method(member.member().name(), object).sources()) {
         if (UnitTaint.isRead(source)) {
           String written = Written.of(member);
-          Place at = scene.place(member);
+          Place at = at(member);
           acts.add(new Act(at, written, written, true, source.kind(), source.says()));
           found = true;
         }

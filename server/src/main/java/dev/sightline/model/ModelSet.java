@@ -199,6 +199,15 @@ public final class ModelSet {
     return constants.get(name);
   }
 
+  /** The entry points that a call of this name makes of what it is passed. */
+  public List<EntryPoint> registeredBy(String name) {
+    return entryNames.contains(name)
+        ? entryPoints.stream()
+            .filter(p -> p.how() == EntryPoint.How.CALL && p.name().equals(name))
+            .toList()
+        : List.of();
+  }
+
   /** Whether functions become entry points by this decorator, base class or call. */
   public boolean isEntryPoint(String name) {
     return entryNames.contains(name);

@@ -27,7 +27,8 @@ final class SurveyHtml {
     int most = rows.isEmpty() ? 1 : Math.max(1, rows.get(0).score());
     for (Survey.Row row : rows.subList(0, Math.min(MOST_FILES, rows.size()))) {
       out.append("<tr><th scope=\"row\"><code>").append(Markup.escape(row.path()));
-      out.append("</code><svg class=\"bar\" viewBox=\"0 0 100 2\" aria-hidden=\"true\">");
+      out.append(
+          "</code><svg class=\"bar\" viewBox=\"0 0 100 2\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
       out.append("<rect width=\"" + 100 * row.score() / most + "\" height=\"2\"/></svg></th>");
       for (int value :
           List.of(row.score(), row.entrances(), row.inputs(), row.confirmed(), row.open())) {

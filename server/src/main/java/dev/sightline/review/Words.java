@@ -96,7 +96,7 @@ final class Words {
             case CALL -> "calls ";
             case HANDED, OBJECT -> "hands on ";
             case DECORATOR -> "is wrapped by ";
-            case IMPORT -> "imports ";
+            case IMPORT -> edge.at().span().length() == 0 ? "lies in the package " : "imports ";
           };
       facts.add(lines.fact(edge.at(), how + code(edge.callee())));
     }
