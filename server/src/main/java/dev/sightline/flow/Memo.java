@@ -138,7 +138,7 @@ final class Memo {
 
   /** Whether answers rest on what functions do with things of some name. */
   boolean knowsUses() {
-    return dependants.keySet().stream().anyMatch(key -> key instanceof Key.OfUses);
+    return track().keySet().stream().anyMatch(key -> key instanceof Key.OfUses);
   }
 
   Program program() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code try} and {@code with}: exceptions, and what runs however a block ends. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the one that does nothing
 final class Tries {
   /** Final blocks nested deeper run once for all ways to get there, not for each. */
   private static final int MOST_NESTED = 2;
