@@ -1,5 +1,8 @@
 package dev.sightline.flow;
 
+import dev.sightline.tree.Identifier;
+import dev.sightline.value.CallSite;
+import java.util.List;
 import java.util.Set;
 
 /** Classes of the program whose objects are few and known: enumerations. */
@@ -9,7 +12,20 @@ final class Enums {
 
   private Enums() {}
 
+  /** Whether a call gives one of the constants of an enumeration, by its name. */
+  static boolean isChoice(Scene scene, CallSite site) {
+    String name = site.receiver() == null ? null : site.receiver().symbols().single();
+    return name != null
+        && Symbols.lastName(site.call()).equals("valueOf")
+        && scene.resolve(name) instanceof Resolution.Type type
+        && isEnum(scene, type);
+  }
+
   static boolean isEnum(Scene scene, Resolution.Type type) {
+    List<Identifier> modifiers = type.definition().modifiers();
+    if (!modifiers.isEmpty() && modifiers.get(modifiers.size() - 1).name().equals("enum")) {
+      return true;
+    }
     for (Resolution.Type ancestor : scene.symbols().ancestors(type)) {
       for (String base : scene.symbols().bases(ancestor)) {
         if (BASES.contains(base)) {

@@ -412,6 +412,7 @@ final class UnitTaint implements Semantics {
   boolean isModelled(String name) {
     return Models.isOfLanguage(name)
         || scene.models().set().resultType(name) != null
+        || scene.models().set().made(name).stream().anyMatch(Model.Made::ofReceiver)
         || !scene.models().of(name).isHarmlessAlone();
   }
 
@@ -434,8 +435,8 @@ final class UnitTaint implements Semantics {
     }
     String name = Symbols.lastName(site.call());
     Value held = held(site, name);
-    if (held != null) {
-      return Effect.of(held);
+    if (held != null || Enums.isChoice(scene, site)) {
+      return Effect.of(held == null ? result : held);
     }
     Labels carried = derived(site.call(), site.arguments());
     Labels own = site.receiver() == null ? Labels.NONE : ModelCall.live(site.receiver());
