@@ -10,13 +10,6 @@ final class Enums {
   private Enums() {}
 
   static boolean isEnum(Scene scene, Resolution.Type type) {
-    for (Resolution.Type ancestor : scene.symbols().ancestors(type)) {
-      for (String base : scene.symbols().bases(ancestor)) {
-        if (BASES.contains(base)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return scene.symbols().libraries(type).stream().anyMatch(BASES::contains);
   }
 }
