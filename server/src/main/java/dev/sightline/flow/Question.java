@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** What reaches the calls in some range, whatever models say of these calls. */
 final class Question {
+  /** Kinds of sources of which it depends on the program who has a say in them. */
+  private static final Set<String> DOUBTFUL = Set.of("cli", "database", "archive", "network");
+
   private final Scene scene;
   private final Worry worry;
   private final Evaluated evaluated;
@@ -25,6 +28,7 @@ final class Question {
   private Span range = new Span(0, 0);
   private boolean tool;
   private boolean used;
+  private boolean open;
 
   private Question(Scene scene, Worry worry) {
     this.scene = scene;
@@ -170,17 +174,26 @@ final class Question {
     SinkKind kind = SinkKind.of(sink.kind()).orElse(null);
     for (Models.Part part : Models.parts(sink.argument(), site)) {
       if (kind != null) {
+        open |= kind == SinkKind.XML && namesDocument(part.value());
         Harm.of(kind, part.value()).forEach(r -> marks.addAll(Taint.marks(r.labels())));
       }
     }
   }
 
+  /** A constant that is no document names one, whoever writes that. */
+  private static boolean namesDocument(Value value) {
+    String text = value.constants().text();
+    return text != null && !text.stripLeading().startsWith("<");
+  }
+
   private Answer answer() {
-    boolean undecided = false;
+    boolean undecided = open;
     for (Mark mark : marks) {
       boolean harms = worry.kinds().stream().anyMatch(mark::harms);
       boolean counts =
-          !(mark.origin() instanceof Origin.Source s) || worry.sources().contains(s.kind());
+          !(mark.origin() instanceof Origin.Source s)
+              || worry.sources().contains(s.kind())
+              || DOUBTFUL.contains(s.kind());
       if (harms && counts && mark.origin() instanceof Origin.Source && !mark.assumed()) {
         return Answer.UNTRUSTED;
       }

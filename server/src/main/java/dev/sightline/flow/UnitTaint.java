@@ -379,7 +379,7 @@ final class UnitTaint implements Semantics {
       return writes;
     }
     for (Model.Made made : scene.models().set().made(name)) {
-      if (made.ofReceiver() && Models.hold(made.when(), site)) {
+      if (made.ofReceiver() && Models.mayHold(made.when(), site)) {
         Expr place = Models.receiver(site);
         Value last = site.receiver();
         for (Write write : writes) {
@@ -387,7 +387,9 @@ final class UnitTaint implements Semantics {
         }
         List<Write> all = new ArrayList<>(writes);
         all.removeIf(w -> w.place() == place);
-        all.add(new Write(place, last.withTypes(Names.of(made.type()))));
+        List<String> types = new ArrayList<>(List.of(made.type()));
+        types.addAll(Models.hold(made.when(), site) ? List.of() : last.types().values());
+        all.add(new Write(place, last.withTypes(Names.of(types, true))));
         return all;
       }
     }
