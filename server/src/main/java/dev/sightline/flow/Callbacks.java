@@ -94,10 +94,9 @@ record Callbacks(CallSite site, Gives gives) {
         };
     Expr place = site.call();
     List<Argument> syntax = new ArrayList<>();
-    values.forEach(v ->
-        syntax.add(new Argument(Argument.Kind.POSITIONAL, null, place, place.span())));
-    return new Callbacks(
-        new CallSite(site.call(), syntax, function, null, values), protocol.gives);
+    values.forEach(
+        v -> syntax.add(new Argument(Argument.Kind.POSITIONAL, null, place, place.span())));
+    return new Callbacks(new CallSite(site.call(), syntax, function, null, values), protocol.gives);
   }
 
   private static @Nullable Value argument(CallSite site, int position, String name) {

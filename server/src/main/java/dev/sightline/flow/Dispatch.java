@@ -95,8 +95,7 @@ final class Dispatch {
     List<Resolution.Type> types = new ArrayList<>();
     Names classes = made == null ? Names.UNKNOWN : made.symbols();
     for (String name : classes.values()) {
-      if (!classes.complete()
-          || !(symbols.resolve(file, name) instanceof Resolution.Type type)) {
+      if (!classes.complete() || !(symbols.resolve(file, name) instanceof Resolution.Type type)) {
         return List.of();
       }
       types.add(type);

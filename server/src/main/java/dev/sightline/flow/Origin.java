@@ -1,6 +1,5 @@
 package dev.sightline.flow;
 
-
 /** Where a mark on a value began. */
 sealed interface Origin extends Comparable<Origin> {
 
@@ -28,8 +27,7 @@ sealed interface Origin extends Comparable<Origin> {
   default int compareTo(Origin other) {
     return switch (this) {
       case Source s -> other instanceof Source o ? compare(s, o) : -1;
-      case Input i ->
-          other instanceof Input o ? compare(i, o) : other instanceof Source ? 1 : -1;
+      case Input i -> other instanceof Input o ? compare(i, o) : other instanceof Source ? 1 : -1;
       case Unseen u -> other instanceof Unseen o ? u.place().compareTo(o.place()) : 1;
     };
   }

@@ -14,8 +14,8 @@ import dev.sightline.tree.Unit;
 import dev.sightline.value.CallSite;
 import dev.sightline.value.Constant;
 import dev.sightline.value.Evaluated;
-import dev.sightline.value.Shape;
 import dev.sightline.value.Partials;
+import dev.sightline.value.Shape;
 import dev.sightline.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -231,6 +231,14 @@ final class SinkScan {
         : Value.ofShape(Shape.of(Shape.Kind.MAP, Map.of(key, value), null, true));
   }
 
+  /** Where trusted data is kept, a name from outside does harm too. */
+  private void key(Sink sink, Expr target) {
+    if (sink.kind().equals("trust-boundary") && target instanceof Expr.Index i) {
+      Expr key = i.subscripts().get(0);
+      reaches(sink, evaluated.value(key), key, target);
+    }
+  }
+
   private void assigned(Expr object, Expr target, Expr value) {
     Value held = evaluated.value(object);
     List<String> names = new ArrayList<>(held.symbols().values());
@@ -243,6 +251,7 @@ final class SinkScan {
           scene.models().set().method(m.member().name(), Symbols.lastName(m.object())).sinks()) {
         if (sink.access() == Sink.Access.ASSIGNED) {
           reaches(sink, keyed(sink, target, evaluated.value(value)), value, target);
+          key(sink, target);
         }
       }
     }
@@ -251,6 +260,7 @@ final class SinkScan {
       for (Sink sink : scene.models().of(known).sinks()) {
         if (sink.access() == Sink.Access.ASSIGNED) {
           reaches(sink, keyed(sink, target, evaluated.value(value)), value, target);
+          key(sink, target);
         }
       }
     }
