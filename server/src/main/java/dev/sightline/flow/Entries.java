@@ -125,14 +125,7 @@ record Entries(ModelSet models, Registrations registered, boolean open) {
     if (!(symbols.resolve(function.file(), function.type()) instanceof Resolution.Type type)) {
       return Set.of();
     }
-    List<String> all = new ArrayList<>();
-    for (Resolution.Type ancestor : symbols.ancestors(type)) {
-      for (String base : symbols.bases(ancestor)) {
-        if (symbols.resolve(ancestor.file(), base) instanceof Resolution.Library l) {
-          all.add(l.name());
-        }
-      }
-    }
+    List<String> all = symbols.libraries(type);
     for (int i = 0; i < all.size() && all.size() < MOST_BASES; i++) {
       models.bases(all.get(i)).stream().filter(b -> !all.contains(b)).forEach(all::add);
     }

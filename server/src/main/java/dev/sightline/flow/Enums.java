@@ -23,16 +23,8 @@ final class Enums {
 
   static boolean isEnum(Scene scene, Resolution.Type type) {
     List<Identifier> modifiers = type.definition().modifiers();
-    if (!modifiers.isEmpty() && modifiers.get(modifiers.size() - 1).name().equals("enum")) {
-      return true;
-    }
-    for (Resolution.Type ancestor : scene.symbols().ancestors(type)) {
-      for (String base : scene.symbols().bases(ancestor)) {
-        if (BASES.contains(base)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    boolean declared =
+        !modifiers.isEmpty() && modifiers.get(modifiers.size() - 1).name().equals("enum");
+    return declared || scene.symbols().libraries(type).stream().anyMatch(BASES::contains);
   }
 }

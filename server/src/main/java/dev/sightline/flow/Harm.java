@@ -71,6 +71,7 @@ final class Harm {
       case REDIRECT -> fixed(value, HOST) || fixed(value, LOCAL) ? List.of() : whole(kind, value);
       case HEADER, CHECKED_HEADER -> headers(kind, value);
       case PATH -> whole(kind, named(value));
+      case MASS_ASSIGNMENT -> List.of(new Reached(kind, names(value)));
       case ARGUMENT -> program(value);
       case NOSQL -> List.of(new Reached(kind, query(value, true)));
       default -> whole(kind, value);
@@ -95,6 +96,21 @@ final class Harm {
 
   private static boolean isHarmless(Value value) {
     return value.constants().known() || isNumber(value);
+  }
+
+  /** Whoever has a say in the names of fields: of a dictionary whose keys are known, nobody. */
+  private static Labels names(Value value) {
+    Shape shape = value.shape();
+    if (shape == null || shape.kind() != Shape.Kind.MAP) {
+      return shape == null ? ModelCall.live(value) : Labels.NONE;
+    }
+    Labels all =
+        shape.rest() == null ? Labels.NONE : Labels.join(value.labels(), shape.rest().deepLabels());
+    for (Map.Entry<Constant, Value> entry : shape.entries().entrySet()) {
+      boolean operator = entry.getKey() instanceof Constant.Str s && s.value().startsWith("$");
+      all = operator ? Labels.join(all, names(entry.getValue())) : all;
+    }
+    return all;
   }
 
   /** A member of an archive goes where its name says, which the program may have set. */

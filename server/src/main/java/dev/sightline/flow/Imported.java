@@ -8,6 +8,7 @@ import dev.sightline.model.Source;
 import dev.sightline.tree.Expr;
 import dev.sightline.value.CallSite;
 import dev.sightline.value.Constant;
+import dev.sightline.value.Labels;
 import dev.sightline.value.Names;
 import dev.sightline.value.Value;
 import java.util.IdentityHashMap;
@@ -31,9 +32,13 @@ record Imported(Scene scene, IdentityHashMap<Expr, Value> values, SharedReads sh
       }
       whole = cleaned(model, whole);
     }
-    return expr instanceof Expr.Member m && value.symbols().isEmpty() && whole.shape() == null
-        ? byName(m, whole)
-        : whole;
+    if (!(expr instanceof Expr.Member m)) {
+      return whole;
+    }
+    Value named = value.symbols().isEmpty() && whole.shape() == null ? byName(m, whole) : whole;
+    return named.deepLabels() == Labels.NONE
+        ? named
+        : cleaned(scene.models().set().method(m.member().name(), ""), named);
   }
 
   /** A member may be safe where its object is not, as the last part of a path. */

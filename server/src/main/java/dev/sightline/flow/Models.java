@@ -109,12 +109,13 @@ final class Models {
               spread = true;
               yield meant.any() || meant.from() >= 0 || !meant.positions().isEmpty();
             }
-            case KEYED_SPREAD -> meant.any() || !meant.names().isEmpty();
+            case KEYED_SPREAD -> meant.any() || meant.spread() || !meant.names().isEmpty();
           };
       if (here) {
         Value value = site.arguments().get(i);
         boolean keyed = argument.kind() == Argument.Kind.KEYED_SPREAD;
-        for (Value one : keyed ? named(meant, value) : List.of(value)) {
+        boolean whole = !keyed || meant.any() || meant.spread();
+        for (Value one : whole ? List.of(value) : named(meant, value)) {
           parts.add(new Part(one, argument.value()));
         }
       }
@@ -132,7 +133,8 @@ final class Models {
         known.add(value);
       }
     }
-    return known.isEmpty() ? List.of(passed) : known;
+    boolean open = shape == null || !shape.closed();
+    return known.isEmpty() && open ? List.of(passed) : known;
   }
 
   private static boolean at(Arguments meant, int position, boolean spread) {
@@ -148,6 +150,20 @@ final class Models {
 
   static boolean hold(List<Condition> conditions, CallSite site) {
     return conditions.stream().allMatch(c -> holds(c, site));
+  }
+
+  /** Whether all conditions hold as far as is known. */
+  static boolean mayHold(List<Condition> conditions, CallSite site) {
+    return conditions.stream().allMatch(c -> holds(c, site) || isOpen(c, site));
+  }
+
+  private static boolean isOpen(Condition condition, CallSite site) {
+    List<Part> parts = parts(condition.argument(), site);
+    return switch (condition.test()) {
+      case GIVEN, MISSING, MAYBE -> false;
+      case IS, IS_NOT -> !parts.isEmpty() && equal(parts.get(0).value(), condition.value()) == null;
+      case MATCHES -> !parts.isEmpty() && !parts.get(0).value().constants().known();
+    };
   }
 
   private static boolean holds(Condition condition, CallSite site) {

@@ -1,7 +1,6 @@
 package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
-import dev.sightline.model.CallModel;
 import dev.sightline.model.Sink;
 import dev.sightline.model.SinkKind;
 import dev.sightline.tree.Expr;
@@ -17,17 +16,25 @@ import java.util.Set;
 
 /** What reaches the calls in some range, whatever models say of these calls. */
 final class Question {
+  /** Kinds of sources of which it depends on the program who has a say in them. */
+  private static final Set<String> DOUBTFUL = Set.of("cli", "database", "archive", "network");
+
   private final Scene scene;
   private final Worry worry;
-  private final Span range;
   private final Evaluated evaluated;
+  private final Targets targets;
   private final List<Mark> marks = new ArrayList<>();
 
-  private Question(Scene scene, Worry worry, Span range, Evaluated evaluated) {
+  private Span range = new Span(0, 0);
+  private boolean tool;
+  private boolean used;
+  private boolean open;
+
+  private Question(Scene scene, Worry worry) {
     this.scene = scene;
     this.worry = worry;
-    this.range = range;
-    this.evaluated = evaluated;
+    this.evaluated = scene.summaries().ask(scene);
+    this.targets = new Targets(scene.symbols(), scene.file());
   }
 
   /**
@@ -58,12 +65,34 @@ final class Question {
     if (index < 0) {
       return Answer.UNDECIDED;
     }
-    Scene scene = scene(summaries, file, index);
-    Evaluated evaluated = summaries.ask(scene);
-    Question question =
-        new Question(scene, worry, range.shift(-file.tree().start(index)), evaluated);
+    Question question = new Question(scene(summaries, file, index), worry);
+    question.range = range.shift(-file.tree().start(index));
     file.tree().unit(index).statements().forEach(question::visit);
-    return question.answer();
+    return question.tool ? used(summaries, file, worry) : question.answer();
+  }
+
+  /** What is done in a file with what is made in it, as with a parser. */
+  private static Answer used(Summaries summaries, ProgramFile file, Worry worry) {
+    boolean used = false;
+    Answer answer = Answer.NOTHING;
+    for (int unit = 0; unit < file.tree().unitCount(); unit++) {
+      Question question = new Question(scene(summaries, file, unit), worry);
+      file.tree().unit(unit).statements().forEach(question::uses);
+      used |= question.used;
+      Answer one = question.answer();
+      answer = one == Answer.NOTHING || answer == Answer.UNTRUSTED ? answer : one;
+    }
+    return used ? answer : Answer.UNDECIDED;
+  }
+
+  private void uses(Node node) {
+    if (node instanceof Expr.Call call) {
+      CallSite site = site(call);
+      List<Sink> sinks = sinks(site);
+      used |= !sinks.isEmpty();
+      sinks.stream().filter(s -> Models.mayHold(s.when(), site)).forEach(s -> reached(s, site));
+    }
+    node.forEachChild(this::uses);
   }
 
   private static Scene scene(Summaries summaries, ProgramFile file, int index) {
@@ -90,54 +119,81 @@ final class Question {
 
   /** What its arguments were made of is in their values, so calls in them are not looked at. */
   private void call(Expr.Call call) {
-    Value receiver = call.callee() instanceof Expr.Member m ? evaluated.value(m.object()) : null;
-    List<Value> arguments = call.arguments().stream().map(a -> evaluated.value(a.value())).toList();
-    Value callee = evaluated.value(call.callee());
-    CallSite site = new CallSite(call, call.arguments(), callee, receiver, arguments);
-    if (!modelled(site)) {
+    CallSite site = site(call);
+    List<Sink> sinks = sinks(site);
+    sinks.forEach(sink -> reached(sink, site));
+    tool |= sinks.isEmpty() && isTool(site);
+    if (sinks.isEmpty() && !isModelled(site)) {
       site.inputs().forEach(value -> marks.addAll(Taint.marks(ModelCall.live(value))));
     }
     visit(call.callee());
   }
 
-  /**
-   * Looks at what gets to the sinks that models know in a call, whatever they ask of its other
-   * arguments; false if they know none.
-   */
-  private boolean modelled(CallSite site) {
-    List<Resolution> targets = new Targets(scene.symbols(), scene.file()).of(site);
-    boolean named = false;
-    List<Sink> sinks = new ArrayList<>();
-    for (Resolution target : targets) {
+  private CallSite site(Expr.Call call) {
+    Value receiver = call.callee() instanceof Expr.Member m ? evaluated.value(m.object()) : null;
+    List<Value> arguments = call.arguments().stream().map(a -> evaluated.value(a.value())).toList();
+    Value callee = evaluated.value(call.callee());
+    return new CallSite(call, call.arguments(), callee, receiver, arguments);
+  }
+
+  /** The libraries' functions that a call may call; none if something else may be called. */
+  private List<String> libraries(CallSite site) {
+    List<String> names = new ArrayList<>();
+    for (Resolution target : targets.of(site)) {
       if (!(target instanceof Resolution.Library l)) {
-        return false;
+        return List.of();
       }
-      CallModel model = scene.models().of(l.name());
-      named |= !model.isEmpty();
-      sinks.addAll(model.sinks());
+      names.add(l.name());
     }
-    if (!named) {
+    return names;
+  }
+
+  private boolean isModelled(CallSite site) {
+    return libraries(site).stream().anyMatch(n -> !scene.models().of(n).isEmpty());
+  }
+
+  /** Whether it makes something that depends on how it is called, and takes no data itself. */
+  private boolean isTool(CallSite site) {
+    return libraries(site).stream().anyMatch(n -> !scene.models().set().made(n).isEmpty());
+  }
+
+  /** The sinks that models know in a call, whatever they ask of its other arguments. */
+  private List<Sink> sinks(CallSite site) {
+    List<Sink> sinks = new ArrayList<>();
+    libraries(site).forEach(n -> sinks.addAll(scene.models().of(n).sinks()));
+    if (!isModelled(site)
+        && targets.of(site).stream().allMatch(Resolution.Library.class::isInstance)) {
       sinks.addAll(scene.models().ofMethod(site.call()).sinks());
     }
     sinks.removeIf(s -> SinkKind.of(s.kind()).filter(worry.kinds()::contains).isEmpty());
     sinks.removeIf(s -> s.access() != Sink.Access.CALL);
-    for (Sink sink : sinks) {
-      for (Models.Part part : Models.parts(sink.argument(), site)) {
-        SinkKind.of(sink.kind())
-            .ifPresent(kind ->
-                Harm.of(kind, part.value())
-                    .forEach(reached -> marks.addAll(Taint.marks(reached.labels()))));
+    return sinks;
+  }
+
+  private void reached(Sink sink, CallSite site) {
+    SinkKind kind = SinkKind.of(sink.kind()).orElse(null);
+    for (Models.Part part : Models.parts(sink.argument(), site)) {
+      if (kind != null) {
+        open |= kind == SinkKind.XML && namesDocument(part.value());
+        Harm.of(kind, part.value()).forEach(r -> marks.addAll(Taint.marks(r.labels())));
       }
     }
-    return named || !sinks.isEmpty();
+  }
+
+  /** A constant that is no document names one, whoever writes that. */
+  private static boolean namesDocument(Value value) {
+    String text = value.constants().text();
+    return text != null && !text.stripLeading().startsWith("<");
   }
 
   private Answer answer() {
-    boolean undecided = false;
+    boolean undecided = open;
     for (Mark mark : marks) {
       boolean harms = worry.kinds().stream().anyMatch(mark::harms);
       boolean counts =
-          !(mark.origin() instanceof Origin.Source s) || worry.sources().contains(s.kind());
+          !(mark.origin() instanceof Origin.Source s)
+              || worry.sources().contains(s.kind())
+              || DOUBTFUL.contains(s.kind());
       if (harms && counts && mark.origin() instanceof Origin.Source && !mark.assumed()) {
         return Answer.UNTRUSTED;
       }

@@ -1,6 +1,7 @@
 package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
+import dev.sightline.model.Arguments;
 import dev.sightline.model.CallModel;
 import dev.sightline.model.EntryPoint;
 import dev.sightline.model.Sink;
@@ -116,10 +117,40 @@ final class SinkScan {
   }
 
   private void created(Resolution.Type type, CallSite site) {
+    fields(type, site);
     Value object = FunctionCall.object(type);
     for (Function init : targets.constructors(type, site)) {
       passed(FunctionCall.of(scene, site, init, object), site.call());
     }
+  }
+
+  /** An object made of whatever fields a dictionary names: of a library's kind of class, or not. */
+  private void fields(Resolution.Type type, CallSite site) {
+    boolean known = false;
+    for (String base : isSpread(site) ? scene.symbols().libraries(type) : List.<String>of()) {
+      CallModel model = scene.models().of(base);
+      known |= !model.isEmpty();
+      modelled(site, model);
+    }
+    if (!known) {
+      fields(site);
+    }
+  }
+
+  /** Of a class of which nothing is known but that somebody outside names its fields. */
+  private void fields(CallSite site) {
+    for (Models.Part part : Models.parts(Arguments.SPREAD, site)) {
+      Place place = scene.place(site.call());
+      String note = "if some field is not for the sender to set";
+      Step asked = new Step(place, note, Step.Kind.ASSUMPTION);
+      Value doubtful = part.value().relabelled((p, l) -> Taint.map(l, m -> m.then(asked)));
+      Models.Part given = new Models.Part(doubtful, part.expr());
+      reaches(SinkKind.MASS_ASSIGNMENT, "sets the fields that it names", given, site.call());
+    }
+  }
+
+  private static boolean isSpread(CallSite site) {
+    return site.syntax().stream().anyMatch(a -> a.kind() == Argument.Kind.KEYED_SPREAD);
   }
 
   /** Sinks inside a callee that what is passed to it reaches. */
@@ -200,6 +231,14 @@ final class SinkScan {
         : Value.ofShape(Shape.of(Shape.Kind.MAP, Map.of(key, value), null, true));
   }
 
+  /** Where trusted data is kept, a name from outside does harm too. */
+  private void key(Sink sink, Expr target) {
+    if (sink.kind().equals("trust-boundary") && target instanceof Expr.Index i) {
+      Expr key = i.subscripts().get(0);
+      reaches(sink, evaluated.value(key), key, target);
+    }
+  }
+
   private void assigned(Expr object, Expr target, Expr value) {
     Value held = evaluated.value(object);
     List<String> names = new ArrayList<>(held.symbols().values());
@@ -212,6 +251,7 @@ final class SinkScan {
           scene.models().set().method(m.member().name(), Symbols.lastName(m.object())).sinks()) {
         if (sink.access() == Sink.Access.ASSIGNED) {
           reaches(sink, keyed(sink, target, evaluated.value(value)), value, target);
+          key(sink, target);
         }
       }
     }
@@ -220,6 +260,7 @@ final class SinkScan {
       for (Sink sink : scene.models().of(known).sinks()) {
         if (sink.access() == Sink.Access.ASSIGNED) {
           reaches(sink, keyed(sink, target, evaluated.value(value)), value, target);
+          key(sink, target);
         }
       }
     }

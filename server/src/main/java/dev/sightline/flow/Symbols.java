@@ -146,6 +146,19 @@ final class Symbols {
         : symbol;
   }
 
+  /** The classes of libraries from which a class inherits, as far as the program says. */
+  List<String> libraries(Resolution.Type type) {
+    List<String> all = new ArrayList<>();
+    for (Resolution.Type ancestor : ancestors(type)) {
+      for (String base : bases(ancestor)) {
+        if (resolve(ancestor.file(), base) instanceof Resolution.Library l) {
+          all.add(l.name());
+        }
+      }
+    }
+    return all;
+  }
+
   /** The last name of an expression, as people call the thing. */
   static String lastName(Expr expr) {
     return switch (expr) {

@@ -52,6 +52,9 @@ final class Trailing {
           "encodeToString",
           "formatHex");
 
+  private static final Set<String> PIECES =
+      Set.of("split", "rsplit", "partition", "rpartition", "removeprefix", "removesuffix");
+
   private final Scene scene;
   private final Targets targets;
   private final IdentityHashMap<Expr, CallSite> sites;
@@ -72,9 +75,10 @@ final class Trailing {
   long safe(List<Part> trail, Told told) {
     boolean contained = (told.safe() & SinkKind.ANCHORED.bit()) != 0;
     boolean plain = true;
+    boolean telling = true;
     for (Part part : trail) {
       CallModel model = model(part.whole());
-      long own = own(model, part, told);
+      long own = telling ? own(model, part, told) : 0;
       contained |= (own & SinkKind.ANCHORED.bit()) != 0;
       long harm = own & ~SinkKind.ANCHORED.bit();
       if (harm != 0) {
@@ -87,6 +91,7 @@ final class Trailing {
         return 0;
       }
       plain &= isPlain(part.whole());
+      telling &= plain || isPart(part.whole());
     }
     boolean carried = told.how() == Told.How.LACKS || plain;
     long safe = carried ? told.safe() & ~SinkKind.SINGLE_SLASH.bit() : 0;
@@ -127,6 +132,13 @@ final class Trailing {
   private static boolean isPlain(Expr whole) {
     String name = whole instanceof Expr.Call c ? Symbols.lastName(c.callee()) : "";
     return PLAIN.contains(name) || DIGESTS.contains(name);
+  }
+
+  /** Whether it takes a piece of a text, which tells of the text's form. */
+  private static boolean isPart(Expr whole) {
+    return whole instanceof Expr.Index
+        || whole instanceof Expr.Member
+        || (whole instanceof Expr.Call c && PIECES.contains(Symbols.lastName(c.callee())));
   }
 
   /** What models say of a step; null if nothing is known of it. */

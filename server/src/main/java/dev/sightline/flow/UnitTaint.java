@@ -3,6 +3,7 @@ package dev.sightline.flow;
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.model.CallModel;
 import dev.sightline.model.Model;
+import dev.sightline.model.Sanitizer;
 import dev.sightline.model.SinkKind;
 import dev.sightline.model.Source;
 import dev.sightline.tree.Expr;
@@ -165,7 +166,7 @@ final class UnitTaint implements Semantics {
         switch (expr) {
           case Expr.Name e -> imported.read(e, value);
           case Expr.Member e -> imported.read(e, value);
-          case Expr.Index e -> subscript(e, value);
+          case Expr.Index e -> new Pieces(values).of(e, subscript(e, value));
           case Expr.Binary e when e.operator() == Operator.DIVIDE ->
               operated(value, e.left(), "__truediv__");
           case Expr.Call e when value.shape() == null && !value.types().isEmpty() -> fields(value);
@@ -226,11 +227,25 @@ final class UnitTaint implements Semantics {
     for (Value input : inputs) {
       all = Labels.join(all, ModelCall.live(input));
     }
+    if (all != Labels.NONE && expr instanceof Expr.Interpolation i) {
+      return converted(i, all);
+    }
     if (all == Labels.NONE || !isBuilding(expr)) {
       return all;
     }
     Step step = new Step(scene.place(expr), "built into text", Step.Kind.STEP);
     return Taint.map(PageContext.fitting(expr, inputs, all), m -> m.then(step));
+  }
+
+  /** {@code {text!r}} is what {@code repr} gives. */
+  private Labels converted(Expr.Interpolation part, Labels labels) {
+    boolean plain = !part.conversion().equals("r") && !part.conversion().equals("a");
+    long safe = 0;
+    for (Sanitizer sanitizer : plain ? List.<Sanitizer>of() : scene.models().of("repr").sanitizers()) {
+      safe |= sanitizer.undoes() ? 0 : SinkKind.mask(sanitizer.kinds());
+    }
+    long kinds = safe;
+    return kinds == 0 ? labels : Taint.map(labels, m -> m.clear(kinds));
   }
 
   private static boolean tellsNothing(Expr expr) {
@@ -379,7 +394,7 @@ final class UnitTaint implements Semantics {
       return writes;
     }
     for (Model.Made made : scene.models().set().made(name)) {
-      if (made.ofReceiver() && Models.hold(made.when(), site)) {
+      if (made.ofReceiver() && Models.mayHold(made.when(), site)) {
         Expr place = Models.receiver(site);
         Value last = site.receiver();
         for (Write write : writes) {
@@ -387,7 +402,9 @@ final class UnitTaint implements Semantics {
         }
         List<Write> all = new ArrayList<>(writes);
         all.removeIf(w -> w.place() == place);
-        all.add(new Write(place, last.withTypes(Names.of(made.type()))));
+        List<String> types = new ArrayList<>(List.of(made.type()));
+        types.addAll(Models.hold(made.when(), site) ? List.of() : last.types().values());
+        all.add(new Write(place, last.withTypes(Names.of(types, true))));
         return all;
       }
     }

@@ -21,6 +21,8 @@ public record Arguments(
     boolean spread) {
   public static final Arguments NONE = new Arguments(List.of(), List.of(), -1, false, false, false);
   public static final Arguments ANY = new Arguments(List.of(), List.of(), -1, false, true, false);
+  public static final Arguments SPREAD =
+      new Arguments(List.of(), List.of(), -1, false, false, true);
   public static final Arguments RECEIVER =
       new Arguments(List.of(), List.of(), -1, true, false, false);
 

@@ -37,7 +37,7 @@ final class PythonIntrinsics implements Intrinsics {
       case "functools.partial" -> Partials.create(site);
       case "map" -> mapped(site, apply);
       case "functools.reduce", "reduce" -> reduced(site, apply);
-      default -> COPYING.contains(callee) ? Builtins.call(callee, site) : null;
+      default -> COPYING.contains(callee) ? Builtins.call(callee, site) : Sections.made(callee);
     };
   }
 
@@ -80,7 +80,7 @@ final class PythonIntrinsics implements Intrinsics {
 
   @Override
   public @Nullable Changed changed(Value receiver, String method, List<Value> arguments) {
-    return null;
+    return Sections.call(receiver, method, arguments);
   }
 
   @Override
@@ -90,7 +90,9 @@ final class PythonIntrinsics implements Intrinsics {
 
   @Override
   public @Nullable Shape filledBy(Value receiver, String method) {
-    return switch (method) {
+    // of a class that is known, its own methods say what they do
+    boolean own = receiver.types().values().stream().anyMatch(t -> t.indexOf('.') >= 0);
+    return switch (own ? "" : method) {
       case "append", "appendleft", "extend", "insert", "add" -> Shape.open(Shape.Kind.LIST);
       case "update", "setdefault" -> Shape.open(Shape.Kind.MAP);
       default -> null;
