@@ -30,7 +30,8 @@ record FunctionCall(
   static FunctionCall of(Scene scene, CallSite site, Function function) {
     boolean ofClass = isOfClass(site, function);
     boolean bound = function.hasOwnReceiver() || (function.takesReceiver() && !ofClass);
-    Value object = site.receiver() == null || ofClass ? Value.UNKNOWN : site.receiver();
+    Value given = site.receiver() == null ? Value.UNKNOWN : site.receiver();
+    Value object = ofClass ? Value.UNKNOWN.withShape(given.shape()) : given;
     Value receiver = bound ? object : null;
     return of(scene, site, function, receiver);
   }
@@ -129,6 +130,9 @@ record FunctionCall(
       Value changed = exit.relabelled((path, l) -> binding.inCaller(l, step));
       return changed.types().isEmpty() ? changed.withTypes(passed.types()) : changed;
     }
+    if (exit.isText() && passed.isText()) {
+      return exit.relabelled((path, l) -> binding.inCaller(l, step)); // a text that changes
+    }
     long safe = -1L;
     for (Mark mark : Taint.marks(exit.labels())) {
       safe &= mark.origin() instanceof Origin.Input ? mark.cleared() : -1L;
@@ -183,8 +187,8 @@ record FunctionCall(
   }
 
   private @Nullable Expr receiverPlace() {
-    if (function.hasOwnReceiver() && (isOfClass(site, function) || isImplicit())) {
-      return isImplicit() ? implicitPlace() : null;
+    if (function.hasOwnReceiver() && isImplicit()) {
+      return implicitPlace();
     }
     if (!(site.call() instanceof Expr.Call c) || !(c.callee() instanceof Expr.Member m)) {
       return null;

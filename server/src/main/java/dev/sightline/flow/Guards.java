@@ -171,7 +171,7 @@ final class Guards {
       return held;
     }
     Told affix = begins || ends ? Slashes.affix(site, begins, guard.holds()) : Told.NOTHING;
-    long safe = pattern(site, guard) | affix.safe();
+    long safe = pattern(site, guard) | matcher(site, guard) | affix.safe();
     boolean telling = false;
     for (Resolution target : targets.of(site)) {
       CallModel model =
@@ -258,6 +258,18 @@ final class Guards {
     return matching == null || matching.text() != guard.operand() ? 0 : matching.safe();
   }
 
+  /** {@code pattern.matcher(subject).matches()}. */
+  private long matcher(CallSite site, Semantics.Guard guard) {
+    Expr made = guard.trail().isEmpty() ? null : guard.trail().get(0).whole();
+    CallSite inner = made == null ? null : sites.get(made);
+    boolean asks = guard.holds() && guard.operand() == Models.receiver(site);
+    if (inner == null || !asks || !site.syntax().isEmpty()) {
+      return 0;
+    }
+    Matching matching = Matching.ofMatcher(inner, Symbols.lastName(site.call()));
+    return matching == null ? 0 : matching.safe();
+  }
+
   /** A text matched against a regular expression. */
   record Matching(String regex, String method, Expr text) {
     private static final String PATTERN = "pattern";
@@ -265,7 +277,7 @@ final class Guards {
     /** What a call matches; null if it is none, or if the expression is not known. */
     static @Nullable Matching of(CallSite site) {
       String name = Symbols.lastName(site.call());
-      if (name.equals("matches") || name.equals("find")) {
+      if ((name.equals("matches") || name.equals("find")) && !site.syntax().isEmpty()) {
         return ofMethod(site, name.equals("find") ? "search" : "fullmatch");
       }
       boolean matches = name.equals("fullmatch") || name.equals("match") || name.equals("search");
@@ -287,6 +299,26 @@ final class Guards {
       String regex = expression == null ? null : expression.constants().text();
       Expr text = size == 2 ? site.syntax().get(1).value() : Models.receiver(site);
       return regex == null ? null : new Matching(regex, method, text);
+    }
+
+    /**
+     * What an object matches that a compiled expression made for a text.
+     *
+     * @param asked what is asked of it
+     */
+    static @Nullable Matching ofMatcher(CallSite made, String asked) {
+      String method =
+          switch (asked) {
+            case "matches" -> "fullmatch";
+            case "lookingAt" -> "match";
+            case "find" -> "search";
+            default -> "";
+          };
+      Value compiled = made.receiver() == null ? null : field(made.receiver());
+      String regex = compiled == null ? null : compiled.constants().text();
+      return method.isEmpty() || regex == null || made.syntax().size() != 1
+          ? null
+          : new Matching(regex, method, made.syntax().get(0).value());
     }
 
     /** The text of a compiled expression, which it keeps; null if the value is none. */

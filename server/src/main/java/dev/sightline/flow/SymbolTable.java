@@ -347,6 +347,10 @@ final class SymbolTable {
                 : value.symbols().values());
       }
     }
+    String implied = type.file().values().conventions().impliedBase(type.definition());
+    if (!implied.isEmpty()) {
+      bases.add(implied);
+    }
     return bases;
   }
 

@@ -29,6 +29,7 @@ final class Trailing {
           "str",
           "encode",
           "decode",
+          "matcher",
           "toLowerCase",
           "toUpperCase",
           "trim",

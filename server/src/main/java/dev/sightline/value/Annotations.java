@@ -30,6 +30,9 @@ final class Annotations {
           "typing_extensions.Annotated",
           "typing_extensions.Final");
 
+  /** The class around the code, as the type of the constants of an enumeration. */
+  static final String ENCLOSING = "enclosing";
+
   private final Evaluator evaluator;
 
   Annotations(Evaluator evaluator) {
@@ -61,6 +64,8 @@ final class Annotations {
         boolean left = collect(b.left(), names);
         yield collect(b.right(), names) && left;
       }
+      case Expr.OtherExpr e when e.kind().equals(ENCLOSING) ->
+          names.add(evaluator.definitions.enclosingClass());
       case Expr.Index i -> generic(i, names);
       default -> named(evaluator.peek(annotation), annotation, names);
     };

@@ -136,6 +136,7 @@ final class Assignments {
   /** Writes to a place, without evaluating its parts once more. */
   void write(Expr place, Value value) {
     switch (place) {
+      case Expr.Name n when isStatic(n) -> evaluator.statics.write(evaluator.peek(n), value.shape());
       case Expr.Name n when evaluator.implicit.isMember(n.name()) ->
           member(evaluator.implicit.place(n), n.name(), value);
       case Expr.Name n -> store(n, value);
@@ -156,6 +157,11 @@ final class Assignments {
     }
   }
 
+  private boolean isStatic(Expr.Name name) {
+    return evaluator.implicit.isMember(name.name())
+        && evaluator.statics.type(evaluator.peek(name)) != null;
+  }
+
   /** The object at a place has something new in a member. */
   private void member(Expr place, String name, Value value) {
     Value object = evaluator.peek(place);
@@ -163,7 +169,9 @@ final class Assignments {
         object.shape() != null && object.shape().kind() == Shape.Kind.OBJECT
             ? object.shape()
             : Shape.open(Shape.Kind.OBJECT);
-    if (object.symbols().isEmpty()) {
+    if (evaluator.statics.type(object) != null) {
+      evaluator.statics.write(object, shape.with(Constant.text(name), value));
+    } else if (object.symbols().isEmpty()) {
       replace(place, object, shape.with(Constant.text(name), value));
     } else {
       evaluator.stored(
@@ -231,7 +239,7 @@ final class Assignments {
 
   /** Replaces what a place holds by something more exact. */
   void narrow(Expr place, Value value) {
-    if (place instanceof Expr.Name n) {
+    if (place instanceof Expr.Name n && !evaluator.implicit.isMember(n.name())) {
       if (evaluator.isShared(n.name())) {
         return;
       }

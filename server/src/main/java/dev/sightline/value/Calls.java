@@ -5,7 +5,6 @@ import dev.sightline.tree.Expr;
 import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls: what they give, what they do to their receiver and arguments, whether they return. */
@@ -42,23 +41,28 @@ final class Calls {
     if (callee instanceof Expr.Member m && receiver != null && changes != evaluator.changes()) {
       receiver = evaluator.peek(m.object()).plusLabels(receiver.labels());
     }
-    if (receiver != null && called.callable() == null && isFunction(callee, receiver)) {
+    CallSite site = new CallSite(call, arguments, called, receiver, values);
+    if (receiver != null && isFunction(callee, receiver)) {
+      evaluator.record(callee, receiver);
       return finish(new CallSite(call, arguments, receiver, null, values));
     }
-    return finish(new CallSite(call, arguments, called, receiver, values));
+    CallSite meant = intrinsics().meant(site);
+    return finish(meant == null ? site : meant);
   }
 
   /** Whether a method does nothing but call the function that it is a method of. */
   private boolean isFunction(Expr callee, Value receiver) {
+    if (!(callee instanceof Expr.Member m)) {
+      return false;
+    }
     boolean known =
-        receiver.callable() != null && !(receiver.callable().definition() instanceof Stmt.ClassDef);
+        receiver.callable() != null
+            && !(receiver.callable().definition() instanceof Stmt.ClassDef);
     boolean named =
-        receiver.types().isEmpty()
-            && !receiver.symbols().isEmpty()
-            && receiver.symbols().values().stream().noneMatch(this::isType);
-    return (known || named)
-        && callee instanceof Expr.Member m
-        && intrinsics().calls(m.member().name());
+        !receiver.symbols().isEmpty()
+            && receiver.symbols().values().stream().noneMatch(this::isType)
+            && receiver.types().values().stream().allMatch(intrinsics()::isFunctionType);
+    return intrinsics().calls(m.member().name(), known) && (known || named);
   }
 
   private boolean isType(String symbol) {
@@ -73,38 +77,7 @@ final class Calls {
         : evaluator.expressions.method(receiver, name);
   }
 
-  Value create(Expr.New e) {
-    Value array = evaluator.arrays.create(e);
-    if (array != null) {
-      return array;
-    }
-    Names types = evaluator.definitions.annotations().types(e.type());
-    evaluator.implicit.beginType();
-    Value type = evaluator.peek(e.type());
-    evaluator.implicit.endType();
-    CallSite site = new CallSite(e, e.arguments(), type, null, values(e.arguments()));
-    Map<Constant, Value> methods =
-        e.body() == null
-            ? Map.of()
-            : evaluator.definitions.members(e, e.body(), evaluator.definitions.enclosingClass());
-    Value made = evaluator.assignments.declared(finish(site), types);
-    return methods.isEmpty() ? made : withMethods(made, methods);
-  }
-
-  /** An object with methods of its own. */
-  private static Value withMethods(Value object, Map<Constant, Value> methods) {
-    Shape shape = object.shape();
-    Shape all = shape == null ? Shape.open(Shape.Kind.OBJECT) : shape;
-    if (all.kind() != Shape.Kind.OBJECT) {
-      return object;
-    }
-    for (Map.Entry<Constant, Value> method : methods.entrySet()) {
-      all = all.with(method.getKey(), method.getValue());
-    }
-    return object.withShape(all);
-  }
-
-  private List<Value> values(List<Argument> arguments) {
+  List<Value> values(List<Argument> arguments) {
     List<Value> values = new ArrayList<>(arguments.size());
     for (Argument argument : arguments) {
       values.add(evaluator.eval(argument.value()));
@@ -112,7 +85,7 @@ final class Calls {
     return values;
   }
 
-  private Value finish(CallSite written) {
+  Value finish(CallSite written) {
     CallSite site = Partials.opened(written);
     boolean labelled = evaluator.environment.semantics() != Semantics.NONE;
     boolean complete = false;

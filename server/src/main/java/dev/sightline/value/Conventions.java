@@ -1,9 +1,12 @@
 package dev.sightline.value;
 
+import dev.sightline.tree.Expr;
+import dev.sightline.tree.Operator;
 import dev.sightline.tree.Parameter;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Stmt;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What names and values follow in one language and not in others. Immutable. */
 public interface Conventions {
@@ -33,6 +36,23 @@ public interface Conventions {
    * Whether a plain name that nothing binds is that of a package, by the custom of the language.
    */
   boolean looksLikePackage(String name);
+
+  /** A call as the comparison that it stands for; null if it stands for none. */
+  default Expr.@Nullable Binary comparison(Expr.Call call) {
+    if (!(call.callee() instanceof Expr.Member m) || call.arguments().size() != 1) {
+      return null;
+    }
+    Operator operator = intrinsics().operator(m.member().name());
+    Expr argument = call.arguments().get(0).value();
+    return operator == null
+        ? null
+        : operator == Operator.IN
+            ? new Expr.Binary(operator, argument, m.object(), call.span())
+            : new Expr.Binary(operator, m.object(), argument, call.span());
+  }
+
+  /** The class that a class inherits from without saying so; empty if that is told by none. */
+  String impliedBase(Stmt.ClassDef type);
 
   /** Whether a plain name in a method may be a member of a class around it. */
   boolean hasImplicitMembers();

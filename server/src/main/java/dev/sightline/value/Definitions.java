@@ -7,6 +7,7 @@ import dev.sightline.tree.Node;
 import dev.sightline.tree.Parameter;
 import dev.sightline.tree.Slot;
 import dev.sightline.tree.Stmt;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Definitions {
   private final Evaluator evaluator;
   private final Annotations annotations;
+  private final IdentityHashMap<Node, Map<Constant, Value>> local = new IdentityHashMap<>();
 
   /** Name of the class around the code, qualified; empty outside. */
   private String enclosingClass = "";
@@ -134,13 +136,20 @@ final class Definitions {
     Names type = Names.of(qualified(c.name().name()));
     Value value = Value.UNKNOWN.withCallable(new Callable(c, type, evaluator.unit));
     if (c.body() instanceof Block block) {
-      members(c, block, type.values().get(0));
+      local.put(c, members(c, block, type.values().get(0)));
     }
     define(c.name().name(), c.name().name(), value);
   }
 
   private Conventions conventions() {
     return evaluator.environment.conventions();
+  }
+
+  /** The methods of a class that stands in the code under evaluation, by name. */
+  Map<Constant, Value> methodsOf(Value type) {
+    Callable made = type.callable();
+    boolean inner = conventions().hasImplicitMembers() && made != null;
+    return inner && made != null ? local.getOrDefault(made.definition(), Map.of()) : Map.of();
   }
 
   /** The members of a class that stands in other code; gives its methods by name. */

@@ -34,6 +34,7 @@ final class Evaluator {
   final Definitions definitions = new Definitions(this);
   final InnerFunctions inner = new InnerFunctions(this);
   final Arrays arrays = new Arrays(this);
+  final Statics statics = new Statics(this);
   final Implicit implicit = new Implicit(this);
 
   /** Id of the unit under evaluation. */

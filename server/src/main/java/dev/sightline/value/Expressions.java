@@ -17,12 +17,14 @@ final class Expressions {
   private final Evaluator evaluator;
   private final Operators operators;
   private final Calls calls;
+  private final Creations creations;
   private final Comprehensions comprehensions;
 
   Expressions(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.operators = new Operators(evaluator);
     this.calls = new Calls(evaluator);
+    this.creations = new Creations(evaluator, calls);
     this.comprehensions = new Comprehensions(evaluator);
   }
 
@@ -46,7 +48,7 @@ final class Expressions {
       case Expr.Index e -> index(e);
       case Expr.Slice e -> children(e);
       case Expr.Call e -> calls.call(e, e.callee(), e.arguments());
-      case Expr.New e -> calls.create(e);
+      case Expr.New e -> creations.create(e);
       case Expr.Unary e -> operators.unary(e);
       case Expr.Binary e when e.operator() == Operator.INSTANCE_OF -> instanceOf(e);
       case Expr.Binary e -> operators.binary(e);
@@ -76,7 +78,7 @@ final class Expressions {
       return evaluator.current(name.name(), variable);
     }
     Value member = evaluator.implicit.read(name);
-    return member == null ? evaluator.read(name.name()) : member;
+    return evaluator.statics.with(member == null ? evaluator.read(name.name()) : member);
   }
 
   /** Evaluates everything in a node of which nothing is known. */
@@ -140,6 +142,9 @@ final class Expressions {
 
   /** {@code object.name}. */
   Value member(Expr expr, Value object, String name) {
+    if (name.equals("class") && conventions().hasImplicitMembers()) {
+      return classOf(object);
+    }
     Value held =
         object.shape() != null && object.shape().kind() == Shape.Kind.OBJECT
             ? object.shape().get(Constant.text(name))
@@ -147,7 +152,9 @@ final class Expressions {
     if (held != null && !held.withLabels(Labels.NONE).equals(Value.UNKNOWN)) {
       return held;
     }
-    Value known = classMember(object, name);
+    Value field = classMember(object, name);
+    Value known =
+        field == null ? classMember(object, conventions().functionBinding(name)) : field;
     Value result = known == null ? Value.UNKNOWN : known;
     boolean typed = conventions().hasImplicitMembers() && !object.types().isEmpty();
     if (!object.symbols().isEmpty() && !typed) {
@@ -179,6 +186,12 @@ final class Expressions {
             ? object.types().map(type -> conventions().typeName(type) + "." + name)
             : object.symbols().map(symbol -> Imports.join(symbol, name));
     return result.symbols().isEmpty() ? result.withSymbols(symbols) : result;
+  }
+
+  /** {@code T.class}. */
+  private Value classOf(Value type) {
+    String name = evaluator.statics.type(type);
+    return JavaReflection.ofClass(name == null ? type.symbols() : Names.of(name));
   }
 
   private @Nullable Value classMember(Value object, String name) {

@@ -1,5 +1,6 @@
 package dev.sightline.value;
 
+import dev.sightline.tree.Operator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public interface Intrinsics {
   /** A call of which all is known, what its result carries included; null if it is none. */
   @Nullable Value exact(String callee, CallSite site, Apply apply);
+
+  /** The call that a call comes to in the end, as one by a constant name; null if it is itself. */
+  @Nullable CallSite meant(CallSite site);
 
   /** What a function gives, without labels; null if there is nothing to say. */
   @Nullable Value function(String callee, CallSite site);
@@ -36,8 +40,21 @@ public interface Intrinsics {
   /** Whether a method of a text that changes gives that text itself. */
   boolean isFluent(String method);
 
-  /** Whether a method of a function calls it. */
-  boolean calls(String method);
+  /**
+   * Whether a method of a function calls it.
+   *
+   * @param known whether it surely is the method of a function
+   */
+  boolean calls(String method, boolean known);
+
+  /** Whether the objects of a type are functions. */
+  boolean isFunctionType(String type);
+
+  /**
+   * The operator that a method with one argument stands for, where there is none: {@code
+   * a.equals(b)} for EQUAL, {@code a.contains(b)} for IN; null if it stands for none.
+   */
+  @Nullable Operator operator(String method);
 
   /** Methods that change the object they are called on. */
   Set<String> mutators();

@@ -85,6 +85,12 @@ final class JavaConventions implements Conventions {
   }
 
   @Override
+  public String impliedBase(Stmt.ClassDef type) {
+    boolean isEnum = type.modifiers().stream().anyMatch(m -> m.name().equals("enum"));
+    return isEnum ? "java.lang.Enum" : "";
+  }
+
+  @Override
   public boolean hasImplicitMembers() {
     return true;
   }

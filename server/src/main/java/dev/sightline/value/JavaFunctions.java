@@ -29,6 +29,7 @@ final class JavaFunctions {
           "java.util.Collections.singletonList",
           "java.util.Collections.singleton" ->
           list(arguments);
+      case "java.util.regex.Pattern.compile" -> pattern(arguments);
       case "java.util.Optional.of", "java.util.Optional.ofNullable" -> list(arguments);
       case "java.util.Map.of" -> map(arguments);
       case "java.util.Map.entry" ->
@@ -78,6 +79,16 @@ final class JavaFunctions {
 
   private static boolean isFlag(Value value) {
     return value.types().contains("float") || value.types().contains("bool");
+  }
+
+  /** A compiled expression keeps its text. */
+  private static @Nullable Value pattern(List<Value> arguments) {
+    if (arguments.isEmpty() || !arguments.get(0).constants().known()) {
+      return null;
+    }
+    Map<Constant, Value> fields = Map.of(Constant.text("pattern"), arguments.get(0));
+    return Value.ofShape(Shape.of(Shape.Kind.OBJECT, fields, null, true))
+        .withTypes(Names.of("java.util.regex.Pattern"));
   }
 
   private static Value list(List<Value> arguments) {

@@ -1,5 +1,6 @@
 package dev.sightline.value;
 
+import dev.sightline.tree.Operator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,36 @@ final class JavaIntrinsics implements Intrinsics {
           "run",
           "test");
 
+  /** Methods that functions have beside the one that calls them. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "and",
+          "andThen",
+          "compose",
+          "equals",
+          "getClass",
+          "hashCode",
+          "negate",
+          "or",
+          "reversed",
+          "thenComparing",
+          "toString");
+
+  private static final Set<String> FUNCTIONS =
+      Set.of("java.lang.Runnable", "java.util.Comparator", "java.util.concurrent.Callable");
+
   private static final Set<String> FLUENT =
       Set.of("append", "appendCodePoint", "insert", "replace", "delete", "deleteCharAt", "reverse");
 
   @Override
   public @Nullable Value exact(String callee, CallSite site, Apply apply) {
-    return JavaFunctions.exact(callee, site);
+    Value found = JavaReflection.found(site);
+    return found == null ? JavaFunctions.exact(callee, site) : found;
+  }
+
+  @Override
+  public @Nullable CallSite meant(CallSite site) {
+    return JavaReflection.meant(site);
   }
 
   @Override
@@ -79,8 +104,22 @@ final class JavaIntrinsics implements Intrinsics {
   }
 
   @Override
-  public boolean calls(String method) {
-    return CALLING.contains(method);
+  public boolean calls(String method, boolean known) {
+    return known ? !BESIDE.contains(method) : CALLING.contains(method);
+  }
+
+  @Override
+  public boolean isFunctionType(String type) {
+    return type.startsWith("java.util.function.") || FUNCTIONS.contains(type);
+  }
+
+  @Override
+  public @Nullable Operator operator(String method) {
+    return switch (method) {
+      case "equals", "equalsIgnoreCase", "contentEquals" -> Operator.EQUAL;
+      case "contains", "containsKey" -> Operator.IN;
+      default -> null;
+    };
   }
 
   @Override

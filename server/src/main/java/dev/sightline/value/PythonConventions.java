@@ -50,6 +50,11 @@ final class PythonConventions implements Conventions {
   }
 
   @Override
+  public String impliedBase(Stmt.ClassDef type) {
+    return "";
+  }
+
+  @Override
   public boolean hasImplicitMembers() {
     return false;
   }

@@ -1,5 +1,6 @@
 package dev.sightline.value;
 
+import dev.sightline.tree.Operator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ final class PythonIntrinsics implements Intrinsics {
   }
 
   @Override
+  public @Nullable CallSite meant(CallSite site) {
+    return null;
+  }
+
+  @Override
   public @Nullable Value function(String callee, CallSite site) {
     return Builtins.call(callee, site);
   }
@@ -105,8 +111,18 @@ final class PythonIntrinsics implements Intrinsics {
   }
 
   @Override
-  public boolean calls(String method) {
+  public boolean calls(String method, boolean known) {
     return method.equals("__call__");
+  }
+
+  @Override
+  public boolean isFunctionType(String type) {
+    return false;
+  }
+
+  @Override
+  public @Nullable Operator operator(String method) {
+    return null;
   }
 
   @Override

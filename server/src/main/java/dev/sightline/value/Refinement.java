@@ -197,6 +197,11 @@ final class Refinement {
   }
 
   private void called(Expr.Call call, boolean holds) {
+    Expr.Binary comparison = evaluator.environment.conventions().comparison(call);
+    if (comparison != null) {
+      compared(call, comparison.operator(), comparison.left(), comparison.right(), holds);
+      return;
+    }
     List<Argument> arguments = call.arguments();
     boolean isInstance =
         call.callee() instanceof Expr.Name n

@@ -92,6 +92,9 @@ final class Tries {
       if (state.live()) {
         outer.raises(state);
       }
+      if (all.thrown != null) {
+        outer.throwing(all.thrown);
+      }
     }
     if (all.returned != null) {
       State state = finish(finalBody, all.returned);
