@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What a function leaves where other functions find it, as far as it carries labels. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the same object
 final class Stores {
   private static final int MOST = 40;
 

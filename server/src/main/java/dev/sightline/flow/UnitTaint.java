@@ -3,7 +3,6 @@ package dev.sightline.flow;
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.model.CallModel;
 import dev.sightline.model.Model;
-import dev.sightline.model.Sanitizer;
 import dev.sightline.model.SinkKind;
 import dev.sightline.model.Source;
 import dev.sightline.tree.Expr;
@@ -220,62 +219,7 @@ final class UnitTaint implements Semantics {
 
   @Override
   public Labels derived(Expr expr, List<Value> inputs) {
-    if (tellsNothing(expr)) {
-      return Labels.NONE;
-    }
-    Labels all = Labels.NONE;
-    for (Value input : inputs) {
-      all = Labels.join(all, ModelCall.live(input));
-    }
-    if (all != Labels.NONE && expr instanceof Expr.Interpolation i) {
-      return converted(i, all);
-    }
-    if (all == Labels.NONE || !isBuilding(expr)) {
-      return all;
-    }
-    Step step = new Step(scene.place(expr), "built into text", Step.Kind.STEP);
-    return Taint.map(PageContext.fitting(expr, inputs, all), m -> m.then(step));
-  }
-
-  /** {@code {text!r}} is what {@code repr} gives. */
-  private Labels converted(Expr.Interpolation part, Labels labels) {
-    boolean plain = !part.conversion().equals("r") && !part.conversion().equals("a");
-    long safe = 0;
-    for (Sanitizer sanitizer : plain ? List.<Sanitizer>of() : scene.models().of("repr").sanitizers()) {
-      safe |= sanitizer.undoes() ? 0 : SinkKind.mask(sanitizer.kinds());
-    }
-    long kinds = safe;
-    return kinds == 0 ? labels : Taint.map(labels, m -> m.clear(kinds));
-  }
-
-  private static boolean tellsNothing(Expr expr) {
-    return switch (expr) {
-      case Expr.Comparison c -> true;
-      case Expr.Unary u -> u.operator() == Operator.NOT;
-      case Expr.Binary b ->
-          switch (b.operator()) {
-            case EQUAL,
-                NOT_EQUAL,
-                LESS,
-                LESS_EQUAL,
-                GREATER,
-                GREATER_EQUAL,
-                IN,
-                NOT_IN,
-                IS,
-                IS_NOT ->
-                true;
-            default -> false;
-          };
-      default -> false;
-    };
-  }
-
-  private static boolean isBuilding(Expr expr) {
-    return expr instanceof Expr.FormattedString
-        || expr instanceof Expr.Call
-        || (expr instanceof Expr.Binary b
-            && (b.operator() == Operator.ADD || b.operator() == Operator.MODULO));
+    return new Derivation(scene, expr).of(inputs);
   }
 
   @Override
@@ -374,51 +318,9 @@ final class UnitTaint implements Semantics {
   }
 
   private Effect library(CallSite site, Value result, String name) {
-    CallModel model = scene.models().of(name);
-    String type = scene.models().set().resultType(name);
-    if (!isModelled(name)) {
-      return unknown(site, result);
-    }
-    ModelCall call = new ModelCall(scene, site, model);
-    Labels labels =
-        result.constants().known() && model.sources().isEmpty() ? Labels.NONE : call.result();
-    Value typed =
-        type == null || result.types().single() != null ? result : result.withTypes(Names.of(type));
-    Value made = call.withText(made(site, name, typed));
-    return new Effect(made.plusLabels(labels), becoming(site, name, call.writes()));
-  }
-
-  /** A call may tell that its receiver is of another type from now on. */
-  private List<Write> becoming(CallSite site, String name, List<Write> writes) {
-    if (site.receiver() == null) {
-      return writes;
-    }
-    for (Model.Made made : scene.models().set().made(name)) {
-      if (made.ofReceiver() && Models.mayHold(made.when(), site)) {
-        Expr place = Models.receiver(site);
-        Value last = site.receiver();
-        for (Write write : writes) {
-          last = write.place() == place ? write.value() : last;
-        }
-        List<Write> all = new ArrayList<>(writes);
-        all.removeIf(w -> w.place() == place);
-        List<String> types = new ArrayList<>(List.of(made.type()));
-        types.addAll(Models.hold(made.when(), site) ? List.of() : last.types().values());
-        all.add(new Write(place, last.withTypes(Names.of(types, true))));
-        return all;
-      }
-    }
-    return writes;
-  }
-
-  /** With the type that depends on the arguments, as that of a parser which resolves entities. */
-  private Value made(CallSite site, String name, Value value) {
-    for (Model.Made made : scene.models().set().made(name)) {
-      if (!made.ofReceiver() && Models.hold(made.when(), site)) {
-        return value.withTypes(Names.of(made.type()));
-      }
-    }
-    return value;
+    return isModelled(name)
+        ? new LibraryCall(scene, site, name).effect(result)
+        : unknown(site, result);
   }
 
   Targets targets() {

@@ -136,7 +136,8 @@ final class Assignments {
   /** Writes to a place, without evaluating its parts once more. */
   void write(Expr place, Value value) {
     switch (place) {
-      case Expr.Name n when isStatic(n) -> evaluator.statics.write(evaluator.peek(n), value.shape());
+      case Expr.Name n when isStatic(n) ->
+          evaluator.statics.write(evaluator.peek(n), value.shape());
       case Expr.Name n when evaluator.implicit.isMember(n.name()) ->
           member(evaluator.implicit.place(n), n.name(), value);
       case Expr.Name n -> store(n, value);

@@ -56,8 +56,7 @@ final class Calls {
       return false;
     }
     boolean known =
-        receiver.callable() != null
-            && !(receiver.callable().definition() instanceof Stmt.ClassDef);
+        receiver.callable() != null && !(receiver.callable().definition() instanceof Stmt.ClassDef);
     boolean named =
         !receiver.symbols().isEmpty()
             && receiver.symbols().values().stream().noneMatch(this::isType)

@@ -153,8 +153,7 @@ final class Expressions {
       return held;
     }
     Value field = classMember(object, name);
-    Value known =
-        field == null ? classMember(object, conventions().functionBinding(name)) : field;
+    Value known = field == null ? classMember(object, conventions().functionBinding(name)) : field;
     Value result = known == null ? Value.UNKNOWN : known;
     boolean typed = conventions().hasImplicitMembers() && !object.types().isEmpty();
     if (!object.symbols().isEmpty() && !typed) {

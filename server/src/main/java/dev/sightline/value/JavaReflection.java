@@ -52,9 +52,7 @@ final class JavaReflection {
               ? null
               : ofClass(site.receiver().types());
       case "getMethod", "getDeclaredMethod" ->
-          type == null || name == null
-              ? null
-              : standsFor(type.map(t -> t + "." + name), METHOD);
+          type == null || name == null ? null : standsFor(type.map(t -> t + "." + name), METHOD);
       case "getConstructor", "getDeclaredConstructor" ->
           type == null ? null : standsFor(type, CONSTRUCTOR);
       default -> null;
@@ -72,8 +70,7 @@ final class JavaReflection {
       Names made = type == null ? meant(site.receiver(), CONSTRUCTOR) : type;
       return made == null
           ? null
-          : new CallSite(
-              c, site.syntax(), Value.UNKNOWN.withSymbols(made), null, site.arguments());
+          : new CallSite(c, site.syntax(), Value.UNKNOWN.withSymbols(made), null, site.arguments());
     }
     Names method = name.equals("invoke") ? meant(site.receiver(), METHOD) : null;
     if (method == null || site.arguments().isEmpty()) {

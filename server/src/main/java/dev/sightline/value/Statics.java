@@ -15,7 +15,9 @@ final class Statics {
     this.evaluator = evaluator;
   }
 
-  /** The qualified name of the class that a value is; null if it is none, or the language has none. */
+  /**
+   * The qualified name of the class that a value is; null if it is none, or the language has none.
+   */
   @Nullable String type(Value value) {
     if (!evaluator.environment.conventions().hasImplicitMembers() || !value.types().isEmpty()) {
       return null;

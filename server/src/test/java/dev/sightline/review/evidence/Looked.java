@@ -9,7 +9,6 @@ import dev.sightline.analysis.Project;
 import dev.sightline.index.MemoryFileSystem;
 import dev.sightline.syntax.Languages;
 import dev.sightline.tree.Unit;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ final class Looked {
       byte[] content = files.read("/w/main.py");
       return told(project.analyzer("main.py").analyse("main.py", content, Cancellation.NEVER));
     } catch (java.io.IOException e) {
-      throw new IllegalStateException(new String("no main.py".getBytes(StandardCharsets.UTF_8)), e);
+      throw new IllegalStateException("no main.py", e);
     }
   }
 
