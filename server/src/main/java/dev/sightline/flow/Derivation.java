@@ -9,6 +9,7 @@ import dev.sightline.value.Value;
 import java.util.List;
 
 /** What the result of an operator, a format or a subscript carries of what it is made from. */
+@SuppressWarnings("ReferenceEquality") // identity is what is meant: the labels that are none
 record Derivation(Scene scene, Expr expr) {
 
   /** What it carries, made from such values. */
