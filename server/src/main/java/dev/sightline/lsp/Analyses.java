@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +22,23 @@ import org.jspecify.annotations.Nullable;
 final class Analyses {
   private static final int LARGE = 1 << 20;
 
+  /** Two answers in quick succession would only flicker. */
+  private static final int PATIENCE_MILLIS = 400;
+
   private final Listener listener;
   private final Deque<Version> waiting = new ArrayDeque<>();
   private final Deque<Thread> idle = new ArrayDeque<>();
   private final Set<OpenDocument> running = new HashSet<>();
+  private final ScheduledExecutorService patience =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("sightline-early").factory());
 
   /** Told on an analysis thread of every version that was looked at to its end. */
   interface Listener {
     void analysed(Version version, FileResult result) throws InterruptedException;
 
-    /** What can be told of it before other files are asked. */
-    void early(Version version, FileResult result) throws InterruptedException;
+    /** What can be told of it before other files are asked; told if asking takes a while. */
+    void early(Version version, FileResult result);
 
     /** Since it was looked at, other things may hold of other documents. */
     void doubtful(Version version, Set<String> paths);
@@ -150,9 +159,8 @@ final class Analyses {
             new Document.Listener() {
               @Override
               public void early(FileResult result) {
-                if (!version.isAbandoned()) {
-                  tell(version, result);
-                }
+                patience.schedule(
+                    () -> tell(version, result), PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
               }
 
               @Override
@@ -163,10 +171,8 @@ final class Analyses {
   }
 
   private void tell(Version version, FileResult early) {
-    try {
+    if (!version.isAbandoned() && !version.result().isDone()) {
       listener.early(version, early);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

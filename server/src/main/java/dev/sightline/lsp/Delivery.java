@@ -12,8 +12,8 @@ sealed interface Delivery permits Push, Pull {
   /** Called on an analysis thread. */
   void analysed(Version version, FileResult result) throws InterruptedException;
 
-  /** Called on an analysis thread with what is known before other files are asked. */
-  void early(Version version, FileResult result) throws InterruptedException;
+  /** Called with what is known before other files are asked, if asking them takes a while. */
+  void early(Version version, FileResult result);
 
   /** Called on the documents' thread when a document was closed. */
   void closed(OpenDocument document);

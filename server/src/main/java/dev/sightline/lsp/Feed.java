@@ -107,7 +107,7 @@ final class Feed implements Documents.Listener, Analyses.Listener {
   }
 
   @Override
-  public void early(Version version, FileResult result) throws InterruptedException {
+  public void early(Version version, FileResult result) {
     delivery.get().early(version, result);
   }
 

@@ -27,9 +27,14 @@ final class Push implements Delivery {
   }
 
   @Override
-  public void early(Version version, FileResult result) throws InterruptedException {
-    if (!version.isDoubted()) {
-      analysed(version, result);
+  public void early(Version version, FileResult result) {
+    OpenDocument document = version.document();
+    String array = json.array(document, result);
+    synchronized (this) {
+      boolean late = version.isAbandoned() || version.result().isDone();
+      if (!late && !version.isDoubted()) {
+        show(version, result, array);
+      }
     }
   }
 
@@ -41,12 +46,17 @@ final class Push implements Delivery {
     synchronized (this) {
       // A newer version, or the close, abandoned this one first: so nothing old comes after it.
       if (!version.isAbandoned()) {
-        Shown shown = new Shown(version, result, array);
-        Shown before = document.file() == null ? null : open.put(document.file(), shown);
-        if (before == null || !isSame(before, shown)) {
-          publish(document.uri(), version.number(), array);
-        }
+        show(version, result, array);
       }
+    }
+  }
+
+  private void show(Version version, FileResult result, String array) {
+    OpenDocument document = version.document();
+    Shown shown = new Shown(version, result, array);
+    Shown before = document.file() == null ? null : open.put(document.file(), shown);
+    if (before == null || !isSame(before, shown)) {
+      publish(document.uri(), version.number(), array);
     }
   }
 
