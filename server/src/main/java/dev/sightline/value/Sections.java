@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code configparser}: sections with options that a program sets and reads back. A parser is a
- * dictionary of dictionaries; one that has read a file may hold anything.
+ * {@code configparser}: sections with options that a program sets and reads back. A parser is an
+ * object of dictionaries; one that has read a file may hold more than was set.
  */
 final class Sections {
   private static final String TYPE = "configparser.ConfigParser";
@@ -27,14 +27,14 @@ final class Sections {
     if (!MAKERS.contains(callee)) {
       return null;
     }
-    Shape empty = Shape.of(Shape.Kind.MAP, Map.of(), null, true);
+    Shape empty = Shape.of(Shape.Kind.OBJECT, Map.of(), null, false);
     return Value.ofShape(empty).withTypes(Names.of(TYPE));
   }
 
   /** What a method of a parser gives and leaves; null if the receiver is none. */
   static Intrinsics.@Nullable Changed call(Value parser, String method, List<Value> arguments) {
     Shape all = parser.shape();
-    if (all == null || all.kind() != Shape.Kind.MAP || !TYPE.equals(parser.types().single())) {
+    if (all == null || all.kind() != Shape.Kind.OBJECT || !TYPE.equals(parser.types().single())) {
       return null;
     }
     return switch (method + "/" + arguments.size()) {
@@ -42,7 +42,7 @@ final class Sections {
           new Intrinsics.Changed(
               Value.NULL, with(parser, all, arguments.get(0), Value.ofShape(section(null))));
       case "set/3" -> set(parser, all, arguments);
-      case "get/2" -> new Intrinsics.Changed(get(all, arguments), null);
+      case "get/2" -> get(all, arguments);
       case "getint/2" -> new Intrinsics.Changed(Value.ofType("int"), null);
       case "getfloat/2" -> new Intrinsics.Changed(Value.ofType("float"), null);
       case "getboolean/2", "has_section/1", "has_option/2" ->
@@ -72,10 +72,13 @@ final class Sections {
     return parser.withShape(key == null ? all.withAny(section) : all.with(key, section));
   }
 
-  private static Value get(Shape all, List<Value> arguments) {
-    Value section = Containers.read(all, arguments.get(0).constants());
-    return section.shape() == null
-        ? Value.UNKNOWN.withLabels(section.deepLabels())
-        : Containers.read(section.shape(), arguments.get(1).constants());
+  /** What was set; null if that is not known, or if the option may come from a file. */
+  private static Intrinsics.@Nullable Changed get(Shape all, List<Value> arguments) {
+    Constant name = Containers.key(arguments.get(0).constants());
+    Constant option = Containers.key(arguments.get(1).constants());
+    Value section = name == null ? null : all.entries().get(name);
+    Shape options = section == null ? null : section.shape();
+    Value set = options == null || option == null ? null : options.entries().get(option);
+    return set == null ? null : new Intrinsics.Changed(set, null);
   }
 }
