@@ -9,7 +9,6 @@ import dev.sightline.index.Words;
 import dev.sightline.index.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkspaceProgram implements Program {
   private final String language;
   private final Workspace files;
-  private final Modules modules;
+  private volatile Modules modules;
   private final Reader reader;
   private final Map<String, Optional<ProgramFile>> known = new ConcurrentHashMap<>();
   private final Map<String, List<String>> writing = new ConcurrentHashMap<>();
@@ -44,6 +43,7 @@ final class WorkspaceProgram implements Program {
   /** From now on a file is as it is in an editor. */
   void open(ProgramFile file) {
     open.put(file.path(), file);
+    modules = modules.edited(file.path(), file.outline());
   }
 
   /** A file as it was last given by an editor, or null. */
@@ -68,15 +68,11 @@ final class WorkspaceProgram implements Program {
   public List<Heir> heirs(String plainName) {
     List<Heir> heirs = new ArrayList<>();
     for (ModuleClass heir : modules.heirs(plainName)) {
-      ProgramFile file = open.containsKey(heir.path()) ? null : file(heir.path());
+      ProgramFile file = file(heir.path());
       if (file != null) {
         heirs.add(new Heir(file, heir.name()));
       }
     }
-    for (ProgramFile file : open.values()) {
-      file.heirsOf(plainName).forEach(name -> heirs.add(new Heir(file, name)));
-    }
-    heirs.sort(Comparator.comparing((Heir h) -> h.file().path()).thenComparing(Heir::name));
     return heirs;
   }
 

@@ -1,6 +1,7 @@
 package dev.sightline.flow;
 
 import dev.sightline.index.Lazy;
+import dev.sightline.index.Outline;
 import dev.sightline.index.Words;
 import dev.sightline.tree.Argument;
 import dev.sightline.tree.Expr;
@@ -112,19 +113,20 @@ public final class ProgramFile {
     return statements.computeIfAbsent(unit, u -> StatementCalls.of(tree().unit(u))).contains(call);
   }
 
-  /** Classes in it that name one of this plain name among those they inherit from, in order. */
-  public List<String> heirsOf(String plainName) {
-    List<String> heirs = new ArrayList<>();
+  /** What it declares. */
+  public Outline outline() {
+    List<Outline.Type> types = new ArrayList<>();
     for (int unit = 0; unit < tree().unitCount(); unit++) {
-      if (tree().unit(unit).statements().get(0) instanceof Stmt.ClassDef c
-          && c.bases().stream()
-              .anyMatch(b ->
-                  b.kind() == Argument.Kind.POSITIONAL
-                      && Symbols.lastName(b.value()).equals(plainName))) {
-        heirs.add(names.of(unit));
+      if (tree().unit(unit).statements().get(0) instanceof Stmt.ClassDef c) {
+        List<String> bases =
+            c.bases().stream()
+                .filter(b -> b.kind() == Argument.Kind.POSITIONAL)
+                .map(b -> Symbols.lastName(b.value()))
+                .toList();
+        types.add(new Outline.Type(names.of(unit), bases));
       }
     }
-    return heirs;
+    return new Outline(values.module(), types);
   }
 
   Place place(int unit, Span span) {

@@ -118,7 +118,9 @@ final class Symbols {
   List<Resolution.Function> methods(Resolution.Type type, String name) {
     ProgramFile file = type.file();
     note.accept(new Memo.Key.OfUnit(file.path(), file.names().of(type.header())));
-    return file.names().definitions(type.header(), name).stream()
+    List<Integer> headers = file.names().definitions(type.header(), name);
+    headers.forEach(h -> note.accept(new Memo.Key.OfUnit(file.path(), file.names().of(h))));
+    return headers.stream()
         .filter(header -> file.tree().unit(header).kind() == Unit.Kind.FUNCTION_HEADER)
         .map(header -> new Resolution.Function(file, header, type.name()))
         .toList();

@@ -38,6 +38,15 @@ public interface Modules {
   }
 
   /**
+   * The same modules after a file has been edited.
+   *
+   * @param outline what it declares now
+   */
+  default Modules edited(String path, Outline outline) {
+    return this;
+  }
+
+  /**
    * The same modules in the order in which an import in {@code importer} meets them: where a name
    * stands for several files, the one under the importer's own import roots is found.
    *

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // identity is what is meant: a fast path, or the same object
 final class Calls {
   private final Evaluator evaluator;
+  private final References references;
 
   Calls(Evaluator evaluator) {
     this.evaluator = evaluator;
+    this.references = new References(evaluator, this);
   }
 
   private Intrinsics intrinsics() {
@@ -42,31 +44,12 @@ final class Calls {
       receiver = evaluator.peek(m.object()).plusLabels(receiver.labels());
     }
     CallSite site = new CallSite(call, arguments, called, receiver, values);
-    if (receiver != null && isFunction(callee, receiver)) {
+    if (receiver != null && references.isCalled(callee, receiver)) {
       evaluator.record(callee, receiver);
       return finish(new CallSite(call, arguments, receiver, null, values));
     }
     CallSite meant = intrinsics().meant(site);
     return finish(meant == null ? site : meant);
-  }
-
-  /** Whether a method does nothing but call the function that it is a method of. */
-  private boolean isFunction(Expr callee, Value receiver) {
-    if (!(callee instanceof Expr.Member m)) {
-      return false;
-    }
-    boolean known =
-        receiver.callable() != null && !(receiver.callable().definition() instanceof Stmt.ClassDef);
-    boolean named =
-        !receiver.symbols().isEmpty()
-            && receiver.symbols().values().stream().noneMatch(this::isType)
-            && receiver.types().values().stream().allMatch(intrinsics()::isFunctionType);
-    return intrinsics().calls(m.member().name(), known) && (known || named);
-  }
-
-  private boolean isType(String symbol) {
-    String last = symbol.substring(symbol.lastIndexOf('.') + 1);
-    return evaluator.environment.conventions().looksLikeType(last);
   }
 
   private Value member(Expr.Member m, Value receiver) {
@@ -124,7 +107,7 @@ final class Calls {
       String name = site.arguments().get(1).constants().text();
       return name == null ? null : attribute(site, name);
     }
-    return intrinsics().exact(callee, site, evaluator.inner::apply);
+    return intrinsics().exact(callee, site, (f, passed) -> references.apply(site, f, passed));
   }
 
   /** {@code "{a}".format(a=x, b=y)}: of what is passed, what the text takes in. */
@@ -193,7 +176,9 @@ final class Calls {
     if (shape == null || !site.onlyPositional()) {
       return null;
     }
-    Containers.Result result = intrinsics().container(shape, method, site, evaluator.inner::apply);
+    Containers.Result result =
+        intrinsics()
+            .container(shape, method, site, (f, passed) -> references.apply(site, f, passed));
     if (result == null) {
       return null;
     }

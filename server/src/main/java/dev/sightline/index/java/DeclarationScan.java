@@ -1,5 +1,6 @@
 package dev.sightline.index.java;
 
+import dev.sightline.index.Outline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +17,7 @@ final class DeclarationScan {
   private final String text;
   private int at;
   private String packageName = "";
-  private final List<Declared.Type> types = new ArrayList<>();
+  private final List<Outline.Type> types = new ArrayList<>();
 
   /** The names of the types around, with the number of open braces before each one's own. */
   private final Deque<Open> open = new ArrayDeque<>();
@@ -27,10 +28,10 @@ final class DeclarationScan {
     this.text = text;
   }
 
-  static Declared of(String text) {
+  static Outline of(String text) {
     DeclarationScan scan = new DeclarationScan(text);
     scan.run();
-    return new Declared(scan.packageName, scan.types);
+    return new Outline(scan.packageName, scan.types);
   }
 
   private void run() {
@@ -99,7 +100,7 @@ final class DeclarationScan {
       bases.add(last);
     }
     String whole = open.isEmpty() ? name : open.peek().name + "." + name;
-    types.add(new Declared.Type(whole, bases));
+    types.add(new Outline.Type(whole, bases));
     open.push(new Open(whole, depth));
     return 1;
   }

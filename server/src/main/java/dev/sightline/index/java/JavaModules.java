@@ -6,13 +6,16 @@ import dev.sightline.index.ModuleFile;
 import dev.sightline.index.ModuleName;
 import dev.sightline.index.Modules;
 import dev.sightline.index.Nearness;
+import dev.sightline.index.Outline;
 import dev.sightline.index.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,8 @@ public final class JavaModules implements Modules {
   private final Map<String, List<String>> byName = new HashMap<>();
 
   private final Map<String, List<String>> byFolder = new TreeMap<>();
-  private final Map<String, Declared> scans;
+  private final Map<String, Outline> scans;
+  private final Map<String, Outline> edited;
   private final Lazy<Map<String, List<ModuleClass>>> heirs = new Lazy<>(this::allHeirs);
   private final Map<String, ModuleFile> found = new ConcurrentHashMap<>();
 
@@ -43,9 +47,15 @@ public final class JavaModules implements Modules {
    * @param scans what files declare by hash of their content; may be shared by versions
    */
   public JavaModules(Texts texts, Supplier<List<String>> files, Scans scans) {
+    this(texts, files.get(), scans.byHash, Map.of());
+  }
+
+  private JavaModules(
+      Texts texts, List<String> files, Map<String, Outline> scans, Map<String, Outline> edited) {
     this.texts = texts;
-    this.files = files.get();
-    this.scans = scans.byHash;
+    this.files = files;
+    this.scans = scans;
+    this.edited = edited;
     for (String file : this.files) {
       int slash = file.lastIndexOf('/');
       String name = file.substring(slash + 1, file.length() - ENDING.length());
@@ -58,16 +68,32 @@ public final class JavaModules implements Modules {
 
   /** What files declare, kept from version to version. */
   public static final class Scans {
-    private final Map<String, Declared> byHash = new ConcurrentHashMap<>();
+    private final Map<String, Outline> byHash = new ConcurrentHashMap<>();
   }
 
-  private Declared declared(String path) {
+  @Override
+  public Modules edited(String path, Outline outline) {
+    if (outline.equals(edited.get(path))) {
+      return this;
+    }
+    Map<String, Outline> now = new HashMap<>(edited);
+    now.put(path, outline);
+    Set<String> all = new TreeSet<>(files);
+    all.add(path);
+    return new JavaModules(texts, List.copyOf(all), scans, now);
+  }
+
+  private Outline declared(String path) {
+    Outline known = edited.get(path);
+    if (known != null) {
+      return known;
+    }
     String hash = texts.hash(path);
     return scans.computeIfAbsent(
         hash,
         h -> {
           String text = texts.text(path);
-          return text == null ? Declared.NOTHING : DeclarationScan.of(text);
+          return text == null ? Outline.NOTHING : DeclarationScan.of(text);
         });
   }
 
@@ -84,7 +110,7 @@ public final class JavaModules implements Modules {
   private Map<String, List<ModuleClass>> allHeirs() {
     Map<String, List<ModuleClass>> all = new HashMap<>();
     for (String file : files) {
-      for (Declared.Type type : declared(file).types()) {
+      for (Outline.Type type : declared(file).types()) {
         for (String base : new LinkedHashSet<>(type.bases())) {
           all.computeIfAbsent(base, b -> new ArrayList<>()).add(new ModuleClass(file, type.name()));
         }
@@ -124,7 +150,7 @@ public final class JavaModules implements Modules {
   /** The file that declares a type of a package at its top. */
   private @Nullable String file(String inPackage, String type, String folder) {
     for (String path : Nearness.nearestFirst(byName.getOrDefault(type, List.of()), folder)) {
-      Declared declared = declared(path);
+      Outline declared = declared(path);
       if (declared.packageName().equals(inPackage) && declared.type(type).isPresent()) {
         return path;
       }
@@ -149,7 +175,7 @@ public final class JavaModules implements Modules {
     }
     for (String candidate : Nearness.nearestFirst(folders, folder)) {
       for (String path : byFolder.getOrDefault(candidate, List.of())) {
-        Declared declared = declared(path);
+        Outline declared = declared(path);
         if (declared.packageName().equals(inPackage) && declared.type(type).isPresent()) {
           return path;
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sightline.index.MemoryFileSystem;
 import dev.sightline.index.ModuleFile;
+import dev.sightline.index.Outline;
 import dev.sightline.index.Workspace;
 import dev.sightline.syntax.Languages;
 import dev.sightline.tree.Unit;
@@ -58,7 +59,7 @@ final class JavaModulesTest {
 
   @Test
   void whatTypesExtendIsTold() {
-    Declared declared =
+    Outline declared =
         DeclarationScan.of(
             """
             package a;
