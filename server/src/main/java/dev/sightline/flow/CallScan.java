@@ -108,12 +108,21 @@ final class CallScan {
     }
     known = known || (targets.isEmpty() && byName(site, call));
     if (!known) {
-      unseen.add(new Unseen(at(callee), site.written, callees.library(value)));
+      unseen.add(
+          new Unseen(at(callee), site.written, isPart(callee) ? "" : callees.library(value)));
     }
     for (Argument argument : arguments) {
       handed(argument.value());
       objects(site, argument.value());
     }
+  }
+
+  /** Of what an object of the file's own keeps, nobody can tell by its class's bases. */
+  private boolean isPart(Expr callee) {
+    return callee instanceof Expr.Member m
+        && m.object() instanceof Expr.Member inner
+        && inner.object() instanceof Expr.Name n
+        && n.name().equals(scene.receiverName());
   }
 
   /** What is called, as it is written, and with what. */

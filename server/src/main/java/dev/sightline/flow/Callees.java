@@ -136,8 +136,10 @@ record Callees(Summaries summaries, ProgramFile file) {
   /** Whether a name begins with a module, and not with something that the file defines. */
   private boolean isImported(String name) {
     int dot = name.indexOf('.');
-    Value top = dot < 0 ? null : file.values().scope().lookup(name.substring(0, dot));
-    return dot > 0 && (top == null || top.symbols().contains(name.substring(0, dot)));
+    String first = dot < 0 ? name : name.substring(0, dot);
+    Value top = file.values().scope().lookup(first);
+    boolean builtIn = !summaries.models().of(first).isEmpty();
+    return dot > 0 && !builtIn && (top == null || top.symbols().contains(first));
   }
 
   /** Whether a model tells what a call gives, and so knows it. */

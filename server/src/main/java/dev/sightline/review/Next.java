@@ -18,6 +18,9 @@ final class Next implements Composer {
     List<Claim> claims = new ArrayList<>();
     if (material.size().files() > 1) {
       ranked(material, claims);
+      if (claims.isEmpty()) {
+        files(material, claims);
+      }
     } else {
       advice(material, claims);
       files(material, claims);

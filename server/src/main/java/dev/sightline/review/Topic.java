@@ -55,11 +55,25 @@ record Topic(Set<String> effects, Set<String> weaknesses, String absence) implem
         .filter(this::concerns)
         .filter(way -> !runs.has(way.act().kind()))
         .forEach(way -> claims.add(imported(way, material)));
+    if (this.equals(RESOURCES) && found.isEmpty()) {
+      counts(runs, material, claims);
+    }
     if (claims.isEmpty()) {
       String text = "Nothing was found that " + absence + "." + Extents.caveat(runs);
       claims.add(Claim.fact(text, List.of(material.size().first())));
     }
     return claims;
+  }
+
+  /** Workers are started, and nothing here says how many. */
+  private void counts(Reach runs, Material material, List<Claim> claims) {
+    List<Way> started = new ArrayList<>(runs.farther());
+    started.removeIf(way -> !concerns(way));
+    if (!started.isEmpty() && runs.direct().stream().noneMatch(this::concerns)) {
+      String text =
+          "No rule found a number of workers that is set here: it is decided where the calls lead.";
+      claims.add(Claim.fact(text, Words.facts(started.get(0), material.lines())));
+    }
   }
 
   private boolean concerns(Way way) {

@@ -11,6 +11,8 @@ import dev.sightline.review.Fact;
 import dev.sightline.review.Review;
 import dev.sightline.review.Section;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a review says, and the lines that it shows for it. */
@@ -285,5 +287,42 @@ class ReviewTest {
     Review review = service().since(service(), "service.py", "tools.py");
     holds("It adds no finding.", told(review, Section.Id.FINDINGS));
     holds("No function does anything", told(review, Section.Id.EFFECTS));
+  }
+
+  @Test
+  void theLineOfAFactHoldsTheNameThatItIsAbout() {
+    ReviewedCode code =
+        service()
+            .with(
+                "web.py",
+                "import flask\napp = flask.Flask('w')\n@app.route('/')\ndef v():\n    return (\n        flask\n        .request\n        .args['x'])\n");
+    for (String path : List.of("service.py", "tools.py", "web.py")) {
+      for (Section section : code.of(path).sections()) {
+        for (Claim claim : section.claims()) {
+          claim.facts().forEach(fact -> holdsName(fact));
+        }
+      }
+    }
+  }
+
+  private static void holdsName(Fact fact) {
+    Matcher named = Pattern.compile("`([^`]*?)(\\w+)[()…\\[\\]]*`").matcher(fact.says());
+    if (named.find() && !named.group(1).startsWith("python.")) {
+      assertTrue(fact.text().contains(named.group(2)), fact.toString());
+    }
+  }
+
+  @Test
+  void workersThatOthersCount() {
+    ReviewedCode code =
+        new ReviewedCode()
+            .with("main.py", "import pool\ndef main():\n    pool.start()\n")
+            .with(
+                "pool.py",
+                "import multiprocessing\ndef start(n=4):\n    multiprocessing.Pool(n)\n");
+    holds(
+        "No rule found a number of workers that is set here: it is decided where the calls lead."
+            + " [main.py:3, pool.py:3]",
+        told(code.of("main.py"), Section.Id.RESOURCES));
   }
 }
