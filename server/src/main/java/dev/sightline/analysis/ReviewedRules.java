@@ -93,7 +93,7 @@ record ReviewedRules(Project project, ReviewLines lines) {
         kind(judgement.verdict()),
         judgement.severity().word(),
         judgement.message().strip(),
-        judgement.question(),
+        finding.question(),
         lines.fact(result.path(), line, weakness.isEmpty() ? says : says + ", " + weakness),
         steps);
   }
