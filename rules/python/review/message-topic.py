@@ -4,6 +4,7 @@ import messaging
 import messaging as m
 from depot.conf import CONF
 from django.conf import settings
+from depot import names
 from kafka import KafkaConsumer
 
 TOPIC = "planner"
@@ -30,6 +31,11 @@ def through_variable():
     # ruleid: python.review.message-topic
     topic = CONF.scheduler_topic
     return messaging.Target(topic=topic)
+
+
+def constant_of_another_file():
+    # ruleid: python.review.message-topic
+    return messaging.Target(topic=names.RPC_TOPIC)
 
 
 def environment(channel):

@@ -32,6 +32,22 @@ record Draft(
     Map<String, String> words,
     Map<String, Span> bound) {
 
+  /** A draft of which nothing is to be looked up. */
+  Draft(
+      Rule rule,
+      Span range,
+      String message,
+      @Nullable String question,
+      Finding.@Nullable Fix fix,
+      String fingerprint,
+      List<Span> secrets,
+      Finding.Trace trace,
+      Verdict verdict,
+      Map<String, String> words) {
+    this(
+        rule, range, message, question, fix, fingerprint, secrets, trace, verdict, words, Map.of());
+  }
+
   /** A draft of which no further text names a metavariable. */
   Draft(
       Rule rule,
@@ -43,18 +59,7 @@ record Draft(
       List<Span> secrets,
       Finding.Trace trace,
       Verdict verdict) {
-    this(
-        rule,
-        range,
-        message,
-        question,
-        fix,
-        fingerprint,
-        secrets,
-        trace,
-        verdict,
-        Map.of(),
-        Map.of());
+    this(rule, range, message, question, fix, fingerprint, secrets, trace, verdict, Map.of());
   }
 
   /** The same, with how data gets there. */

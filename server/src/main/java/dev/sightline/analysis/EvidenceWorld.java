@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a workspace, those of open documents as they were last looked at. */
@@ -22,7 +23,9 @@ final class EvidenceWorld implements World, Texts {
   private final Modules modules;
   private final Map<String, Lazy<Opened>> open = new ConcurrentHashMap<>();
   private final Lazy<List<String>> onDisk;
-  private final Mentions mentions = new Mentions(this::paths, this);
+  private final AtomicLong versions = new AtomicLong();
+  private final Mentions mentions = new Mentions(this::paths, this, versions::get);
+  private volatile @Nullable List<String> all;
 
   private record Opened(String text, String hash) {
     static Opened of(Text text) {
@@ -38,7 +41,10 @@ final class EvidenceWorld implements World, Texts {
 
   /** From now on a file is as it is in an editor. */
   void open(String path, Text text) {
-    open.put(path, new Lazy<>(() -> Opened.of(text)));
+    if (open.put(path, new Lazy<>(() -> Opened.of(text))) == null) {
+      all = null;
+    }
+    versions.incrementAndGet();
   }
 
   /** The same, of a file with a tree. */
@@ -47,13 +53,14 @@ final class EvidenceWorld implements World, Texts {
   }
 
   private List<String> paths() {
-    List<String> known = onDisk.get();
-    if (open.isEmpty()) {
-      return known;
+    List<String> known = all;
+    if (known == null) {
+      TreeSet<String> sorted = new TreeSet<>(onDisk.get());
+      sorted.addAll(open.keySet());
+      known = List.copyOf(sorted);
+      all = known;
     }
-    TreeSet<String> all = new TreeSet<>(known);
-    all.addAll(open.keySet());
-    return List.copyOf(all);
+    return known;
   }
 
   @Override

@@ -66,7 +66,12 @@ public record Finding(
    * @param open what is missing for a decision, each a sentence
    */
   public record Trace(List<Step> flow, List<Fact> evidence, List<String> open) {
-    public static final Trace NONE = new Trace(List.of(), List.of(), List.of());
+    public static final Trace NONE = new Trace(List.of(), List.of());
+
+    /** Of which nothing is open. */
+    public Trace(List<Step> flow, List<Fact> evidence) {
+      this(flow, evidence, List.of());
+    }
   }
 
   /** The question with what is missing for an answer; null if nothing is asked. */

@@ -14,6 +14,7 @@ import dev.sightline.syntax.Languages;
 import dev.sightline.tree.SourceTree;
 import dev.sightline.value.Environment;
 import dev.sightline.value.FileValues;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,8 +101,13 @@ final class FlowBooks {
   /** Paths of open files of which other things may hold since a version was looked at. */
   Set<String> doubtful(FileVersion version) {
     SourceTree tree = version.tree();
-    Book book = tree == null ? null : books.get(tree.language());
-    return book == null ? Set.of() : book.flows.doubtful(version.path());
+    Set<String> files = new HashSet<>();
+    books.forEach((language, book) -> {
+      if (tree == null || tree.language().equals(language)) {
+        files.addAll(book.flows.doubtful(version.path()));
+      }
+    });
+    return files;
   }
 
   /** What the flows of a file as it lies on disk rest on besides it, once they were looked for. */

@@ -17,10 +17,12 @@ import dev.sightline.tree.SourceTree;
 import dev.sightline.tree.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the flow rules of one language. Safe for all threads. */
@@ -35,6 +37,9 @@ final class Flows {
   private final EvidenceWorld world;
   private final Investigator investigator;
   private final boolean idle;
+
+  /** Open files whose text is another one since their readers were told. */
+  private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
   /**
    * What counts as untrusted.
@@ -74,18 +79,24 @@ final class Flows {
   }
 
   /** The same in a version of a file that is open in an editor. */
+  @SuppressWarnings("ReferenceEquality") // identity is what is meant: the same version
   List<Draft> edited(ProgramFile file, List<Draft> patterns, Cancellation cancellation) {
     if (idle) {
       return patterns;
     }
+    ProgramFile before = program.opened(file.path());
     engine.update(file, () -> program.open(file));
-    world.open(file);
+    if (before == null || before.tree() != file.tree()) {
+      world.open(file);
+      changed.add(file.path());
+    }
     return settlement(file, cancellation).of(patterns, found(file, cancellation));
   }
 
   /** A file that is open in an editor and holds no code. */
   void opened(String path, Text text) {
     world.open(path, text);
+    changed.add(path);
   }
 
   private Settlement settlement(ProgramFile file, Cancellation cancellation) {
@@ -103,7 +114,10 @@ final class Flows {
 
   /** Open files but one whose flows became doubtful since this was asked last. */
   Set<String> doubtful(String path) {
-    Set<String> files = engine.takeDoubtful();
+    Set<String> files = new HashSet<>(engine.takeDoubtful());
+    if (changed.remove(path)) {
+      files.addAll(investigator.restingOn(path));
+    }
     files.removeIf(file -> file.equals(path) || program.opened(file) == null);
     return files;
   }
@@ -168,7 +182,7 @@ final class Flows {
         null,
         Fingerprints.base(rule.id(), definition, matched),
         List.of(),
-        new Finding.Trace(List.copyOf(steps), List.of(), List.of()),
+        new Finding.Trace(List.copyOf(steps), List.of()),
         finding.assumed() ? Verdict.NEEDS_REVIEW : rule.verdict());
   }
 

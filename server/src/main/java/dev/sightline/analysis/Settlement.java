@@ -24,6 +24,7 @@ record Settlement(
     FlowEngine engine, Investigator investigator, ProgramFile file, Cancellation cancellation) {
 
   List<Draft> of(List<Draft> patterns, List<Draft> flows) {
+    investigator.begin(file.path());
     List<Draft> settled = new ArrayList<>(flows);
     for (Draft draft : patterns) {
       boolean answered =

@@ -26,7 +26,7 @@ public final class Answers {
   public Answers(Workspace workspace, String today) {
     this.workspace = workspace;
     this.today = today;
-    this.words = new Mentions(new Lazy<>(workspace::files), workspace);
+    this.words = new Mentions(new Lazy<>(workspace::files), workspace, () -> 0);
   }
 
   /** Whether every answer is still the same. */
@@ -58,8 +58,8 @@ public final class Answers {
     if (question.startsWith(Dependency.MENTIONS)) {
       return mentions(question.split(" ", -1));
     }
-    if (question.startsWith(Dependency.WORDS)) {
-      return words.digest(Mentions.Question.parse(question.substring(Dependency.WORDS.length())));
+    if (question.startsWith(Mentions.ASKED)) {
+      return words.digest(Mentions.Question.parse(question.substring(Mentions.ASKED.length())));
     }
     String[] asked = question.split(" ", 4);
     if (question.startsWith(Dependency.HEIRS)) {

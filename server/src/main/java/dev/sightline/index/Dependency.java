@@ -18,7 +18,6 @@ public record Dependency(String question, String answer) {
   static final String HOLDING = "holding ";
   static final String MENTIONS = "mentions ";
   static final String HEIRS = "heirs ";
-  static final String WORDS = "words ";
   static final String TODAY = "today";
 
   /** The content of a file, relative to the root, or absolute if it is installed. */
@@ -78,15 +77,6 @@ public record Dependency(String question, String answer) {
    */
   public static Dependency heirs(String language, String name, List<String> found) {
     return new Dependency(HEIRS + language + " " + name, String.join("\n", found));
-  }
-
-  /**
-   * The files that mention words, and their contents.
-   *
-   * @param question as {@link Mentions.Question} writes it
-   */
-  static Dependency words(String question, String digest) {
-    return new Dependency(WORDS + question, digest);
   }
 
   /** The day, as ISO 8601 writes it. */

@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which files of a workspace mention words. A file is read again only when it is another than
  * before, so that asking after each keystroke costs little. Safe for all threads.
  */
 public final class Mentions {
+  /** How the question of a dependency on the files that mention words begins. */
+  static final String ASKED = "words ";
+
   private static final Pattern DATA =
       Pattern.compile(
           "(?i).*(\\.(ini|cfg|conf|toml|ya?ml|json|properties|env)|(^|/)\\.env[^/]*|Dockerfile)$");
@@ -20,6 +25,20 @@ public final class Mentions {
   private final Supplier<List<String>> files;
   private final Texts texts;
   private final Map<Question, Map<String, Seen>> known = new ConcurrentHashMap<>();
+  private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
+  private final LongSupplier version;
+
+  private volatile @Nullable Kinds kinds;
+
+  /** The files by what they hold. */
+  private record Kinds(List<String> all, List<String> code, List<String> data) {
+    List<String> of(Question question) {
+      return question.kind.equals(Question.DATA) ? data : code;
+    }
+  }
+
+  /** The files that mention something, in one version of the workspace. */
+  private record Answer(long version, List<String> files) {}
 
   /** Whether a file of some content mentions what is asked for. */
   private record Seen(String hash, boolean mentions) {}
@@ -50,10 +69,6 @@ public final class Mentions {
           parts[0], parts[1].isEmpty() ? List.of() : List.of(parts[1].split("\\|")), parts[2]);
     }
 
-    private boolean concerns(String path) {
-      return kind.equals(DATA) ? Mentions.isData(path) : path.endsWith(".py");
-    }
-
     private boolean holds(String text) {
       return (any.isEmpty() || any.stream().anyMatch(text::contains)) && text.contains(all);
     }
@@ -63,10 +78,12 @@ public final class Mentions {
    * Of a workspace.
    *
    * @param files all of it, in order, as they are now
+   * @param version another number whenever a text is another one
    */
-  public Mentions(Supplier<List<String>> files, Texts texts) {
+  public Mentions(Supplier<List<String>> files, Texts texts, LongSupplier version) {
     this.files = files;
     this.texts = texts;
+    this.version = version;
   }
 
   /** Whether a file holds data rather than code, by its name. */
@@ -76,14 +93,39 @@ public final class Mentions {
 
   /** The files, in order. */
   public List<String> of(Question question) {
+    long now = version.getAsLong();
+    Answer answer = answers.get(question);
+    if (answer == null || answer.version != now) {
+      answer = new Answer(now, look(question));
+      answers.put(question, answer);
+    }
+    return answer.files;
+  }
+
+  private List<String> look(Question question) {
     Map<String, Seen> seen = known.computeIfAbsent(question, q -> new ConcurrentHashMap<>());
     List<String> found = new ArrayList<>();
-    for (String path : files.get()) {
-      if (question.concerns(path) && mentions(path, question, seen)) {
+    for (String path : kinds().of(question)) {
+      if (mentions(path, question, seen)) {
         found.add(path);
       }
     }
     return found;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // identity is what is meant: the same list
+  private Kinds kinds() {
+    List<String> now = files.get();
+    Kinds before = kinds;
+    if (before == null || before.all != now) {
+      before =
+          new Kinds(
+              now,
+              now.stream().filter(path -> path.endsWith(".py")).toList(),
+              now.stream().filter(Mentions::isData).toList());
+      kinds = before;
+    }
+    return before;
   }
 
   private boolean mentions(String path, Question question, Map<String, Seen> seen) {
@@ -107,13 +149,23 @@ public final class Mentions {
     return mentions(path, wider, seen);
   }
 
-  private static boolean mentions(@org.jspecify.annotations.Nullable String text, Question q) {
+  private static boolean mentions(@Nullable String text, Question q) {
     return text != null && q.holds(text);
   }
 
   /** What the answer to a question rests on. */
   public Dependency dependency(Question question) {
-    return Dependency.words(question.text(), digest(question));
+    return new Dependency(ASKED + question.text(), digest(question));
+  }
+
+  /**
+   * Whether a dependency on files that mention words has the same answer; others are not judged.
+   */
+  public boolean holds(Dependency dependency) {
+    return !dependency.question().startsWith(ASKED)
+        || dependency
+            .answer()
+            .equals(digest(Question.parse(dependency.question().substring(ASKED.length()))));
   }
 
   String digest(Question question) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -159,8 +160,9 @@ final class Analyses {
             new Document.Listener() {
               @Override
               public void early(FileResult result) {
-                patience.schedule(
-                    () -> tell(version, result), PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                ScheduledFuture<?> unused =
+                    patience.schedule(
+                        () -> tell(version, result), PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
               }
 
               @Override

@@ -46,6 +46,7 @@ final class Capabilities {
     ours.setHoverProvider(true);
     ours.setCompletionProvider(new CompletionOptions(false, List.of("$")));
     ours.setDefinitionProvider(true);
+    ours.setInlayHintProvider(true);
     ours.setCodeActionProvider(codeActions(client));
     ours.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
     ours.setWorkspace(workspace());

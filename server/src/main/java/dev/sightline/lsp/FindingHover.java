@@ -114,9 +114,15 @@ final class FindingHover {
     }
   }
 
+  /** Of what is installed, from the package on. */
+  private static String shortened(String path) {
+    int site = path.lastIndexOf("site-packages/");
+    return site < 0 ? path : path.substring(site + "site-packages/".length());
+  }
+
   /** A place, as a link that opens the file at the line. */
   private String place(Finding.Location location) {
-    String label = location.path() + ":" + location.line();
+    String label = shortened(location.path()) + ":" + location.line();
     return root == null
         ? markup.code(label)
         : markup.place(label, Uris.of(root.resolve(location.path())) + "#L" + location.line());

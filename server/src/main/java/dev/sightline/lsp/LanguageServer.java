@@ -57,6 +57,7 @@ public final class LanguageServer {
     reviews.addTo(methods);
     feed.follow(reviews::analysed);
     new Hovers(documents, client, pages, writing, reviews.worker()).addTo(methods);
+    new InlayHints(documents, client).addTo(methods);
     RuleSwitch ruleSwitch = new RuleSwitch(documents, client, settings);
     RuleTests ruleTests =
         new RuleTests(

@@ -40,14 +40,16 @@ record Site(
    * @param showCleared say on hover what was looked at and is fine
    * @param showBaseline show as hints what was there before
    * @param showEffects say on hover what functions and calls do
+   * @param inlayHints mark in the text where untrusted data comes in and arrives
    */
   record Policy(
       boolean onSave,
       int maxProblems,
       boolean showCleared,
       boolean showBaseline,
-      boolean showEffects) {
-    static final Policy DEFAULT = new Policy(false, 1000, false, true, false);
+      boolean showEffects,
+      boolean inlayHints) {
+    static final Policy DEFAULT = new Policy(false, 1000, false, true, false, false);
   }
 
   /** Something wrong in a settings or rule file; line and column from one. */

@@ -93,7 +93,8 @@ final class WorkspaceSites implements Sites {
             settings.maxProblems(),
             settings.hoverCleared(),
             settings.baselineHints(),
-            settings.hoverEffects()),
+            settings.hoverEffects(),
+            settings.inlayHints()),
         new RulesOf(project));
   }
 

@@ -28,10 +28,10 @@ public final class ModelSet {
   private final Set<String> entryNames;
 
   public ModelSet(List<Model> models) {
+    settings = models.stream().flatMap(m -> m.settings().stream()).toList();
     calls = new CallIndex(models);
     libraries = models.stream().map(Model::library).collect(Collectors.toUnmodifiableSet());
     entryPoints = models.stream().flatMap(m -> m.entryPoints().stream()).toList();
-    settings = models.stream().flatMap(m -> m.settings().stream()).toList();
     entryNames = entryPoints.stream().map(EntryPoint::name).collect(Collectors.toUnmodifiableSet());
     for (Model model : models) {
       results.putAll(model.types().results());
@@ -194,6 +194,11 @@ public final class ModelSet {
     return calls.bases(type);
   }
 
+  /** How settings are declared and read, of all libraries. */
+  public List<Setting> settings() {
+    return settings;
+  }
+
   /** The value of a constant of a library, as text; null if unknown. */
   public @Nullable String constant(String name) {
     return constants.get(name);
@@ -216,10 +221,5 @@ public final class ModelSet {
   /** What is called from outside, of all libraries. */
   public List<EntryPoint> entryPoints() {
     return entryPoints;
-  }
-
-  /** How settings are declared and read, of all libraries. */
-  public List<Setting> settings() {
-    return settings;
   }
 }

@@ -55,7 +55,6 @@ final class FakeAnalyzer implements Analyzer {
         word.equals("loads")
             ? new Finding.Trace(
                 List.of(new Finding.Step(start, "comes in here", Finding.Step.Kind.SOURCE)),
-                List.of(),
                 List.of())
             : Finding.Trace.NONE;
     return new Finding(

@@ -40,6 +40,7 @@ final class FakeSites implements Sites {
             most.isJsonPrimitive() ? most.getAsInt() : 1000,
             false,
             true,
+            false,
             false),
         RULES);
   }

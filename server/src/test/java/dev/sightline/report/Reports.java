@@ -43,8 +43,7 @@ final class Reports {
             List.of(
                 new Finding.Step(at, note, Finding.Step.Kind.SOURCE),
                 new Finding.Step(at, note, Finding.Step.Kind.SINK)),
-            List.of(new Finding.Fact(at, note, note)),
-            List.of());
+            List.of(new Finding.Fact(at, note, note)));
     return new CheckReport(
         report.findings().stream().map(f -> traced(f, trace)).toList(),
         List.of(new CheckReport.Problem(at.path(), 1, 1, "rules[0]", note)),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
   private final Spot place;
   private final Span span;
+  private final boolean withPassed;
   private final List<Condition> found = new ArrayList<>();
 
   /** A test, and how it came out. */
@@ -36,13 +37,23 @@ final class Conditions {
     }
   }
 
-  private Conditions(Spot place) {
+  private Conditions(Spot place, boolean passed) {
     this.place = place;
+    this.withPassed = passed;
     this.span = place.node().span();
   }
 
   static List<Condition> at(Spot place) {
-    Conditions conditions = new Conditions(place);
+    return of(place, true);
+  }
+
+  /** The tests of the branches around it alone. */
+  static List<Condition> around(Spot place) {
+    return of(place, false);
+  }
+
+  private static List<Condition> of(Spot place, boolean passed) {
+    Conditions conditions = new Conditions(place, passed);
     conditions.block(place.file().tree().unit(place.unit()).statements());
     return List.copyOf(conditions.found);
   }
@@ -53,7 +64,7 @@ final class Conditions {
         into(statement);
         return;
       }
-      if (statement.span().end() <= span.start()) {
+      if (withPassed && statement.span().end() <= span.start()) {
         passed(statement);
       }
     }

@@ -7,6 +7,7 @@ import dev.sightline.flow.Resolution;
 import dev.sightline.flow.UnitCalls;
 import dev.sightline.model.Effect;
 import dev.sightline.review.Fact;
+import dev.sightline.rule.Evidence;
 import dev.sightline.tree.Argument;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Node;
@@ -30,13 +31,27 @@ final class DefinitionQuery {
 
   private final SettingQuery settings;
   private final Lookup lookup;
+  private final Set<String> wanted;
   private final Set<Fact> facts = new LinkedHashSet<>();
   private final Map<String, SettingsRead.Read> deciding = new LinkedHashMap<>();
   private final Map<String, SettingsRead.Read> naming = new LinkedHashMap<>();
 
-  DefinitionQuery(SettingQuery settings, Lookup lookup) {
+  DefinitionQuery(SettingQuery settings, Lookup lookup, Evidence evidence) {
     this.settings = settings;
     this.lookup = lookup;
+    this.wanted = wanted(evidence);
+  }
+
+  /** The parameters whose defaults the rule asks for. */
+  private static Set<String> wanted(Evidence evidence) {
+    Set<String> names = new LinkedHashSet<>();
+    for (List<Evidence.Test> tests : List.of(evidence.clears(), evidence.confirms())) {
+      tests.stream()
+          .filter(test -> test.property().equals("default"))
+          .flatMap(test -> test.values().stream())
+          .forEach(value -> names.add(value.split("=", 2)[0]));
+    }
+    return names;
   }
 
   /** Of a callee, or of what a call calls. */
@@ -69,6 +84,7 @@ final class DefinitionQuery {
       }
     }
     Map<String, List<String>> properties = properties(deeds, always);
+    properties.put("default", defaults(function, subject));
     deciding.keySet().removeAll(naming.keySet());
     deciding.forEach((key, read) -> declared(read));
     naming.forEach((key, read) -> declared(read));
@@ -81,6 +97,29 @@ final class DefinitionQuery {
     properties.put("setting", List.copyOf(naming.keySet()));
     properties.put("condition", always ? List.of() : List.of("given"));
     return properties;
+  }
+
+  /** What the parameters are that the rule asks for and the call does not pass. */
+  private List<String> defaults(Resolution.Function function, Spot subject) {
+    List<String> found = new ArrayList<>();
+    Spot header = new Spot(function.file(), function.header(), function.definition());
+    for (Parameter parameter : function.definition().signature().parameters()) {
+      String name = parameter.name() instanceof Expr.Name n ? n.name() : "";
+      boolean passed =
+          subject.node() instanceof Expr.Call call
+              && call.arguments().stream()
+                  .map(argument -> Bound.parameter(subject, function, argument))
+                  .anyMatch(parameter::equals);
+      if (wanted.contains(name) && !passed && parameter.defaultValue() != null) {
+        String value = Properties.written(header.with(parameter.defaultValue()));
+        found.add(name + "=" + value);
+        facts.add(
+            header
+                .with(parameter)
+                .fact("takes " + value + " for `" + name + "`: none is passed here"));
+      }
+    }
+    return found;
   }
 
   /** What stands in the way of an act, from the function asked about to the one that does it. */

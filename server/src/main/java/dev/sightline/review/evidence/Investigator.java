@@ -8,6 +8,7 @@ import dev.sightline.model.ModelSet;
 import dev.sightline.rule.Evidence;
 import dev.sightline.tree.Span;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,7 @@ public final class Investigator {
     SettingQuery setting = SettingQuery.of(settings, world, lookup);
     return switch (evidence.what()) {
       case SETTING -> setting.look(spot);
-      case DEFINITION -> new DefinitionQuery(setting, lookup).look(spot);
+      case DEFINITION -> new DefinitionQuery(setting, lookup, evidence).look(spot);
       case FLOWS -> new FlowsQuery(setting, lookup).look(spot);
       case CALLERS -> new CallersQuery(world, lookup, setting.readings()).look(spot);
       case HIERARCHY -> new SmallQueries(world, lookup).hierarchy(spot);
@@ -74,6 +75,26 @@ public final class Investigator {
 
   private void noted(String path, Collection<Dependency> more) {
     reads.computeIfAbsent(path, p -> ConcurrentHashMap.newKeySet()).addAll(more);
+  }
+
+  /** Begins anew with a file: what was asked of an earlier version counts no more. */
+  public void begin(String path) {
+    reads.remove(path);
+  }
+
+  /** The files of which something else may be found now that a file has changed. */
+  public Set<String> restingOn(String path) {
+    String own = Dependency.file(path, "").question();
+    Set<String> found = new HashSet<>();
+    reads.forEach((file, dependencies) -> {
+      boolean rests =
+          dependencies.stream()
+              .anyMatch(d -> d.question().equals(own) || !world.mentions().holds(d));
+      if (rests && !file.equals(path)) {
+        found.add(file);
+      }
+    });
+    return found;
   }
 
   /** What the answers about a file so far rest on besides the file. */

@@ -34,13 +34,20 @@ record Readings(SettingModels models, Lookup lookup, Missing missing) {
     return of(spot, 0);
   }
 
+  /** The same of a value that something is assigned: a text is itself there, and no name. */
+  Reading behind(Spot spot) {
+    return of(spot, 1);
+  }
+
   private Reading of(Spot given, int depth) {
     Spot spot = stripped(given);
     if (!(spot.node() instanceof Expr expr) || depth > DEEPEST) {
       return new Reading.Unknown("What `" + given.source() + "` is was not found out.");
     }
     if (expr instanceof Expr.StringLiteral s) {
-      return new Reading.Stored("", List.of(s.value()), null);
+      return depth == 0
+          ? new Reading.Stored("", List.of(s.value()), null)
+          : new Reading.Literal(spot);
     }
     if (expr instanceof Expr.Literal) {
       return new Reading.Literal(spot);

@@ -204,7 +204,7 @@ record SettingQuery(SettingsIndex index, World world, Lookup lookup, Readings re
   }
 
   private Found assigned(Spot spot, String name, String setBy) {
-    Reading behind = readings.of(spot);
+    Reading behind = readings.behind(spot);
     boolean read = behind instanceof Reading.Stored || behind instanceof Reading.Field;
     if (read || limited(spot) != null) {
       String says = "`" + name + "` is `" + spot.source() + "`";

@@ -91,7 +91,7 @@ final class SettingsRead {
     switch (spot.node()) {
       case Stmt.Assign a when a.value() != null && names(a.targets(), name) -> {
         look(spot.with(a.value()), depth + 1);
-        Conditions.at(spot.with(a.value())).forEach(c -> look(c.test(), depth + 1));
+        Conditions.around(spot.with(a.value())).forEach(c -> look(c.test(), depth + 1));
       }
       case Stmt.ForEach f when names(List.of(f.target()), name) -> {
         look(spot.with(f.iterable()), depth + 1);

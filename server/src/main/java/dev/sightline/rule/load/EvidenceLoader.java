@@ -36,7 +36,7 @@ final class EvidenceLoader {
               "constant",
               "set"),
           Evidence.What.DEFINITION,
-          Keys.ordered("effect", "condition", "setting"),
+          Keys.ordered("effect", "condition", "setting", "default"),
           Evidence.What.FLOWS,
           Keys.ordered("reaches"),
           Evidence.What.CALLERS,

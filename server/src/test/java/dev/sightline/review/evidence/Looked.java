@@ -9,6 +9,7 @@ import dev.sightline.analysis.Project;
 import dev.sightline.index.MemoryFileSystem;
 import dev.sightline.syntax.Languages;
 import dev.sightline.tree.Unit;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Looked {
 
   Looked(String evidence) {
     files.file(
-        "/rule.yaml",
+        "/w/rule.yaml",
         """
         rules:
           - id: look
@@ -41,6 +42,7 @@ final class Looked {
         """
             .formatted(evidence));
     files.file("/w/pyproject.toml", "");
+    files.file("/w/.sightline.yaml", "rules: [rule.yaml]\n");
   }
 
   Looked file(String path, String text) {
@@ -57,7 +59,7 @@ final class Looked {
         new Project.Setup(
             files,
             "/w",
-            new Project.Rules(false, List.of("/rule.yaml"), true),
+            Project.Rules.PACK,
             List.of(),
             new Languages(new Unit.Maker()),
             Clock.systemUTC()));
@@ -70,7 +72,7 @@ final class Looked {
       assertEquals(List.of(), project.problems());
       byte[] content = files.read("/w/main.py");
       return told(project.analyzer("main.py").analyse("main.py", content, Cancellation.NEVER));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("no main.py", e);
     }
   }
@@ -78,6 +80,9 @@ final class Looked {
   static String told(FileResult result) {
     List<String> lines = new ArrayList<>();
     for (Finding finding : result.findings()) {
+      if (!finding.rule().id().equals("look")) {
+        continue;
+      }
       lines.add(finding.judgement().verdict().word());
       for (Finding.Fact fact : finding.trace().evidence()) {
         lines.add(fact.location().path() + ":" + fact.location().line() + " " + fact.says());

@@ -230,13 +230,13 @@ final class SettingTest {
   @Test
   void constantsAndFilesOfData() {
     bounds()
-        .file("limits.py", "MOST = 16\n")
+        .file("limits.py", "MOST = 16\nTOPIC = 'pool'\n")
         .file(
             "main.py",
             """
             import configparser
             import tomllib
-            from limits import MOST
+            from limits import MOST, TOPIC
             conf = configparser.ConfigParser()
             conf.read("app.ini")
             def run(handle):
@@ -244,6 +244,7 @@ final class SettingTest {
                 look(conf.getint("pool", "size"))
                 data = tomllib.load(handle)
                 look(data["server"]["threads"])
+                look(TOPIC)
             """)
         .file("app.ini", "[other]\\nsize = 1\\n[pool]\\nsize = 77\\n".replace("\\n", "\n"))
         .file("app.toml", "[server]\\nthreads = 8 # few\\n".replace("\\n", "\n"))
@@ -257,6 +258,8 @@ final class SettingTest {
             confirmed
             main.py:10 reads `server.threads`, with no bounds; set by whoever writes the file
             app.toml:2 sets it to 8
+            confirmed
+            limits.py:2 `TOPIC` is 'pool', in the code
             """);
   }
 }
