@@ -354,8 +354,9 @@ final class UnitTaint implements Semantics {
     }
     String name = Symbols.lastName(site.call());
     Value held = held(site, name);
-    if (held != null || Enums.isChoice(scene, site)) {
-      return Effect.of(held == null ? result : held);
+    Value told = held == null ? Enums.choice(scene, site, result) : held;
+    if (told != null) {
+      return Effect.of(told);
     }
     Labels carried = derived(site.call(), site.arguments());
     Labels own = site.receiver() == null ? Labels.NONE : ModelCall.live(site.receiver());
