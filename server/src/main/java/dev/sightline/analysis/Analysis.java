@@ -2,6 +2,7 @@ package dev.sightline.analysis;
 
 import dev.sightline.analysis.suppress.CommentDirectives;
 import dev.sightline.analysis.suppress.SuppressionTable;
+import dev.sightline.flow.taintmode.FileTaint;
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.FileMatcher;
 import dev.sightline.match.Match;
@@ -27,6 +28,7 @@ final class Analysis {
   private final DraftMaker maker;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<FileResult.Gap> gaps = new ArrayList<>();
+  private FileTaint.Kept taint = FileTaint.Kept.NOTHING;
 
   /** Of a version, with what came before it if there was something. */
   Analysis(RuleBook book, FileVersion version, @Nullable Before before, Cancellation cancellation) {
@@ -58,7 +60,10 @@ final class Analysis {
     SourceTree tree = version.tree();
     if (code != null) {
       code.run(matcher, maker, cancellation, new Found());
-      new TaintRules(version, maker).run(book.taint(), matcher, cancellation, new Found());
+      FileTaint.Kept known = before == null ? FileTaint.Kept.NOTHING : before.state.taint();
+      taint =
+          new TaintRules(version, maker, known)
+              .run(book.taint(), matcher, cancellation, new Found());
     }
     Set<CompiledRule> silent = wholeTexts();
     LineFindings lines =
@@ -102,7 +107,16 @@ final class Analysis {
       FileResult result = assembler.assemble(version, settled, table, gaps, complete);
       CodeState state = code == null ? null : code.state();
       return new FileState(
-          order, book, version, state, lines, silent, comments, List.copyOf(settled), result);
+          order,
+          book,
+          version,
+          state,
+          taint,
+          lines,
+          silent,
+          comments,
+          List.copyOf(settled),
+          result);
     }
   }
 

@@ -18,25 +18,29 @@ import java.util.Map;
 final class TaintRules {
   private final FileVersion version;
   private final DraftMaker maker;
+  private final FileTaint.Kept before;
 
-  TaintRules(FileVersion version, DraftMaker maker) {
+  TaintRules(FileVersion version, DraftMaker maker, FileTaint.Kept before) {
     this.version = version;
     this.maker = maker;
+    this.before = before;
   }
 
-  void run(
+  /** Runs rules, and gives what the next version of the file may take over. */
+  FileTaint.Kept run(
       List<TaintRule> rules, FileMatcher matcher, Cancellation cancellation, CodeRules.Sink sink) {
     FileValues values = version.fileValues();
     if (values == null || rules.isEmpty()) {
-      return;
+      return FileTaint.Kept.NOTHING;
     }
-    FileTaint taint = new FileTaint(matcher, values);
+    FileTaint taint = new FileTaint(matcher, values, before);
     for (TaintRule rule : rules) {
       cancellation.check();
       FileTaint.Found found = taint.find(rule);
       drafts(found.findings()).forEach(sink::add);
-      found.gaps().forEach(gap -> sink.gaveUp(-1, gap));
+      found.gaps().stream().distinct().forEach(gap -> sink.gaveUp(-1, gap));
     }
+    return taint.kept();
   }
 
   private record Said(Span range, String message) {}

@@ -91,7 +91,7 @@ sealed interface Anchor {
     return switch (plain) {
       case CallOf c -> OfKinds.of(Kind.CALL);
       case CallOfAny c -> OfKinds.of(Kind.CALL);
-      case ReferenceTo r -> OfKinds.of(Kind.MEMBER, Kind.NAME);
+      case ReferenceTo r -> r;
       case OfKinds k -> k;
     };
   }

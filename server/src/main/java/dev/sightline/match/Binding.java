@@ -9,6 +9,15 @@ public sealed interface Binding {
 
   Span range();
 
+  /** The same at another place; the number of the unit stays what it was. */
+  default Binding at(Span place) {
+    return switch (this) {
+      case Code c -> new Code(c.node, c.unit, place);
+      case Several s -> new Several(s.nodes, s.unit, place);
+      case Text t -> new Text(t.text, place);
+    };
+  }
+
   /** A piece of code; {@code unit} is the index of the unit that holds the node. */
   record Code(Node node, int unit, Span range) implements Binding {}
 

@@ -78,10 +78,14 @@ final class FormulaCompiler {
     }
   }
 
-  /** Terms that say where matches lie come last, for they are seldom the fewest. */
+  /**
+   * Terms that say where matches lie come late, for they are seldom the fewest; only a pattern that
+   * looks for anything at any depth comes behind them.
+   */
   private Term all(Formula.All formula) {
     List<Term> terms = new ArrayList<>();
     List<Term> inside = new ArrayList<>();
+    List<Term> anything = new ArrayList<>();
     List<Term> not = new ArrayList<>();
     for (Formula term : formula.terms()) {
       if (term instanceof Formula.Not n) {
@@ -89,9 +93,10 @@ final class FormulaCompiler {
         continue;
       }
       Term compiled = compile(term);
-      (compiled.isInside() ? inside : terms).add(compiled);
+      (compiled.isInside() ? inside : isAnything(term, compiled) ? anything : terms).add(compiled);
     }
     terms.addAll(inside);
+    terms.addAll(anything);
     List<Check> checks = new ArrayList<>();
     for (Condition condition : formula.conditions()) {
       Check check = check(condition);
@@ -100,6 +105,13 @@ final class FormulaCompiler {
       }
     }
     return new Term.All(Filters.pushDown(terms, checks), not, checks, formula.focus());
+  }
+
+  private static boolean isAnything(Formula formula, Term term) {
+    return formula instanceof Formula.Pattern written
+        && written.text().startsWith("<...")
+        && term instanceof CodePattern p
+        && p.requirement().equals(Requirement.NONE);
   }
 
   private @Nullable Check check(Condition condition) {

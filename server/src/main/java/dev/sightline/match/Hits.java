@@ -32,7 +32,10 @@ final class Hits {
   private static void addCommon(Hit x, Hit y, Space space, List<Hit> result) {
     Hit smaller = smaller(x, y);
     if (smaller != null) {
-      Bindings both = x.bindings().unify(y.bindings(), space.equality());
+      boolean swapped = x.inside() && !y.inside();
+      Bindings first = swapped ? y.bindings() : x.bindings();
+      Bindings second = swapped ? x.bindings() : y.bindings();
+      Bindings both = first.unify(second, space.equality());
       if (both != null) {
         result.add(smaller.with(both));
       }

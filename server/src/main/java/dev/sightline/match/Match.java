@@ -1,8 +1,10 @@
 package dev.sightline.match;
 
 import dev.sightline.tree.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Something a rule matches.
@@ -11,6 +13,13 @@ import java.util.Map;
  * @param bindings by metavariable, with the dollar sign
  */
 public record Match(Span range, Map<String, Binding> bindings) {
+
+  /** The same in another version of the file; {@code move} tells where places are there. */
+  public Match moved(UnaryOperator<Span> move) {
+    Map<String, Binding> there = new LinkedHashMap<>();
+    bindings.forEach((name, binding) -> there.put(name, binding.at(move.apply(binding.range()))));
+    return new Match(move.apply(range), there);
+  }
 
   /**
    * All matches of one rule in one place.

@@ -91,7 +91,13 @@ final class Names {
   }
 
   private static boolean means(Expr expr, String path, Site site) {
-    return site.values().qualifiedNames(expr).contains(path);
+    return site.values().qualifiedNames(expr).contains(path) && isNamed(expr, site);
+  }
+
+  /** Whether it means what it does by way of names, and not because of an object's type. */
+  private static boolean isNamed(Expr expr, Site site) {
+    return !(expr instanceof Expr.Member m)
+        || (!site.values().qualifiedNames(m.object()).isEmpty() && isNamed(m.object(), site));
   }
 
   /** The dotted name that a chain of members spells, or null if there is more to it. */

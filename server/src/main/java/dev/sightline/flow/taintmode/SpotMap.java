@@ -1,5 +1,6 @@
 package dev.sightline.flow.taintmode;
 
+import dev.sightline.flow.taintmode.UnitMemo.Claimed;
 import dev.sightline.match.Binding;
 import dev.sightline.tree.Expr;
 import dev.sightline.tree.Node;
@@ -8,9 +9,11 @@ import dev.sightline.tree.Span;
 import dev.sightline.tree.Stmt;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ final class SpotMap {
   private final IdentityHashMap<Expr, List<Use>> uses = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, Boolean> statements = new IdentityHashMap<>();
 
+  private final Set<Integer> opened = new HashSet<>();
   private final Map<Integer, List<Expr>> destinations = new HashMap<>();
 
   /** What an expression is to a spot that it lies in. */
@@ -42,19 +46,29 @@ final class SpotMap {
   record Use(Spot spot, Aspect aspect, boolean top) {}
 
   /** A range, absolute, with what it is. */
-  private record Claim(Spot spot, Aspect aspect, Span range) {}
+  private record Claim(Spot spot, Aspect aspect, Span range) {
+    boolean overlaps(Span other) {
+      return range.start() < other.end() && other.start() < range.end();
+    }
+  }
 
   SpotMap(SourceTree tree, List<Spot> spots) {
     this.tree = tree;
     this.claims = spots.stream().flatMap(SpotMap::claims).toList();
-    for (int unit = 0; unit < tree.unitCount(); unit++) {
-      List<Claim> here = overlapping(new Span(tree.start(unit), tree.end(unit)), claims);
-      if (!here.isEmpty()) {
-        for (Stmt statement : tree.unit(unit).statements()) {
-          visit(statement, tree.start(unit), here, List.of());
-        }
+  }
+
+  /** Looks at the expressions of a unit; those of others are not known. */
+  void open(int unit) {
+    List<Claim> here = opened.add(unit) ? overlapping(range(unit), claims) : List.of();
+    if (!here.isEmpty()) {
+      for (Stmt statement : tree.unit(unit).statements()) {
+        visit(statement, tree.start(unit), here, List.of());
       }
     }
+  }
+
+  private Span range(int unit) {
+    return new Span(tree.start(unit), tree.end(unit));
   }
 
   private static Stream<Claim> claims(Spot spot) {
@@ -74,9 +88,7 @@ final class SpotMap {
   }
 
   private static List<Claim> overlapping(Span range, List<Claim> claims) {
-    return claims.stream()
-        .filter(c -> c.range.start() < range.end() && range.start() < c.range.end())
-        .toList();
+    return claims.stream().filter(c -> c.overlaps(range)).toList();
   }
 
   /**
@@ -147,12 +159,37 @@ final class SpotMap {
     return statements.containsKey(expr);
   }
 
-  /** Whether something is claimed as this in a unit. */
-  boolean claims(Aspect aspect, int unit) {
-    int start = tree.start(unit);
-    int end = tree.end(unit);
-    return claims.stream()
-        .anyMatch(c -> c.aspect == aspect && c.range.start() < end && start < c.range.end());
+  /** Whether something is claimed as one of these in a unit. */
+  boolean claims(Set<Aspect> aspects, int unit) {
+    Span range = range(unit);
+    return claims.stream().anyMatch(c -> aspects.contains(c.aspect) && c.overlaps(range));
+  }
+
+  /** What is claimed in a unit and the header of its function. */
+  List<Claimed> claimed(int unit) {
+    Span own = range(unit);
+    int parent = tree.parent(unit);
+    Span around = parent < 0 ? own : range(parent);
+    List<Claimed> all = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.overlaps(own)) {
+        all.add(claimed(claim, own.start()));
+      } else if (claim.overlaps(around)) {
+        all.add(claimed(claim, around.start()));
+      }
+    }
+    return all;
+  }
+
+  private Claimed claimed(Claim claim, int base) {
+    Map<String, String> bound = new HashMap<>();
+    claim
+        .spot
+        .match()
+        .bindings()
+        .forEach(
+            (name, b) -> bound.put(name, tree.text().slice(b.range().start(), b.range().end())));
+    return new Claimed(claim.spot.number(), claim.range.shift(-base), bound);
   }
 
   /** The expressions of a unit that lie in a range, but those that are part of others. */

@@ -2,7 +2,9 @@ package dev.sightline.flow.taintmode;
 
 import dev.sightline.match.Match;
 import dev.sightline.rule.Rule;
+import dev.sightline.tree.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Data from one of a rule's sources in one of its sinks.
@@ -13,5 +15,12 @@ import java.util.List;
 public record TaintFinding(Rule rule, Match match, List<TaintStep> steps) {
   public TaintFinding {
     steps = List.copyOf(steps);
+  }
+
+  /** The same in another version of the file. */
+  TaintFinding moved(UnaryOperator<Span> move) {
+    List<TaintStep> there =
+        steps.stream().map(s -> new TaintStep(move.apply(s.range()), s.note(), s.kind())).toList();
+    return new TaintFinding(rule, match.moved(move), there);
   }
 }
