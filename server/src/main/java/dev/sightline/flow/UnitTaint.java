@@ -2,7 +2,6 @@ package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.model.CallModel;
-import dev.sightline.model.Model;
 import dev.sightline.model.SinkKind;
 import dev.sightline.model.Source;
 import dev.sightline.tree.Expr;
@@ -231,6 +230,7 @@ final class UnitTaint implements Semantics {
     List<Resolution> all = targets.of(site);
     FunctionCall object = all.isEmpty() ? protocols.called(site) : null;
     if (object != null) {
+      open |= object.summary().open();
       stores.keep(object);
       return object.effect(result);
     }
@@ -285,6 +285,7 @@ final class UnitTaint implements Semantics {
   /** With what a function does that is called by the one that it is passed to. */
   private Effect callbacks(String name, CallSite site, Effect effect) {
     Callbacks made = Callbacks.of(name, site);
+    open |= made != null && isInput(made.site().callee());
     if (made == null || targets.of(made.site()).isEmpty()) {
       return effect;
     }
