@@ -2,6 +2,7 @@ package dev.sightline.flow;
 
 import dev.sightline.flow.Resolution.Function;
 import dev.sightline.model.CallModel;
+import dev.sightline.model.Model;
 import dev.sightline.model.SinkKind;
 import dev.sightline.model.Source;
 import dev.sightline.tree.Expr;
