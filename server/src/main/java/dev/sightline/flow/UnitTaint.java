@@ -231,6 +231,7 @@ final class UnitTaint implements Semantics {
     List<Resolution> all = targets.of(site);
     FunctionCall object = all.isEmpty() ? protocols.called(site) : null;
     if (object != null) {
+      open |= object.summary().open();
       stores.keep(object);
       return object.effect(result);
     }
@@ -285,6 +286,7 @@ final class UnitTaint implements Semantics {
   /** With what a function does that is called by the one that it is passed to. */
   private Effect callbacks(String name, CallSite site, Effect effect) {
     Callbacks made = Callbacks.of(name, site);
+    open |= made != null && isInput(made.site().callee());
     if (made == null || targets.of(made.site()).isEmpty()) {
       return effect;
     }
