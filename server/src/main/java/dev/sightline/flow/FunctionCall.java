@@ -54,6 +54,9 @@ record FunctionCall(
       @Nullable Value receiver,
       @Nullable Context caller) {
     Binding binding = Binding.of(function, receiver, site.syntax(), site.arguments(), caller);
+    if (function.hasOwnReceiver()) {
+      binding = new Binding(binding.context().within(scene.context()), binding.labels());
+    }
     Summary summary = scene.summaries().of(function, binding.context(), scene.bare());
     return new FunctionCall(scene, site, function, binding, receiver != null, summary);
   }

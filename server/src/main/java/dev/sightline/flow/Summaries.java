@@ -140,7 +140,11 @@ final class Summaries {
     if (function.body() < 0) {
       return Summary.BOTTOM;
     }
-    boolean recursive = running.stream().anyMatch(r -> r.key.concerns(function));
+    if (!context.isFollowed()) {
+      return Summary.handingOn(context);
+    }
+    boolean recursive =
+        !function.hasOwnReceiver() && running.stream().anyMatch(r -> r.key.concerns(function));
     Context used = recursive ? Binding.unknown(function.parameters()).context() : context;
     Memo.Key key = new Memo.Key.OfFunction(function.file().path(), function.name(), used, bare);
     return answer(key, Summary.BOTTOM, () -> summarise(function, used, bare));
@@ -366,7 +370,7 @@ final class Summaries {
   private void collect(Function method, Map<Constant, Value> all) {
     List<Parameter> parameters = method.parameters();
     // bare: what a method finds in fields must not rest on what methods leave in them
-    Summary summary = of(method, Binding.unknown(parameters).context(), true);
+    Summary summary = of(method, Binding.unknown(parameters).context().shallow(), true);
     Value self = summary.exits().get(0);
     Shape shape = self == null ? null : self.shape();
     if (shape == null || shape.kind() != Shape.Kind.OBJECT) {

@@ -1,5 +1,6 @@
 package dev.sightline.flow;
 
+import dev.sightline.value.Labels;
 import dev.sightline.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,23 @@ record Summary(
   /** Of a function that never returns, as far as is known. */
   static final Summary BOTTOM =
       new Summary(Value.UNKNOWN, Map.of(), Map.of(), Map.of(), List.of(), false, Map.of());
+
+  /** Of a function that is not followed: it hands on whatever it is given, as far as is known. */
+  static Summary handingOn(Context context) {
+    Labels all = Labels.NONE;
+    for (Value value : context.values()) {
+      all = Labels.join(all, value.deepLabels());
+    }
+    Labels assumed = Taint.map(all, m -> new Mark(m.origin(), m.cleared(), true, m.steps()));
+    return new Summary(
+        Value.UNKNOWN.withLabels(assumed),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        false,
+        Map.of());
+  }
 
   /** Whether nothing but its result could tell that it was called, whatever is passed. */
   boolean doesNothing() {
