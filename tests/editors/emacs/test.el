@@ -161,13 +161,14 @@
 (defun test-scheduler ()
   (test-open "scheduler/depot/cmd/scheduler.py")
   (let* ((questions '("import_opt(" "monkey_patch()" "get_worker_count()"))
+         (told '("\\?" "\\?" "no maximum"))
          (want (mapcar #'test-line-of questions)))
-    (when (test-findings-become "the scheduler has its three questions" want)
-      (cl-loop for line in want for question in questions do
+    (when (test-findings-become "the scheduler has its three lines" want)
+      (cl-loop for line in want for question in questions for words in told do
                (test-go-to line)
                (let ((hover (test-hover)) (kind (nth 3 (assq line (test-findings)))))
-                 (test-result (and (memq kind '(3 :note eglot-note)) (string-match-p "\\?" hover))
-                              (concat "hover asks about " question) (format "kind %S, hover %S" kind hover)))))))
+                 (test-result (and (memq kind '(3 :note eglot-note)) (string-match-p words hover))
+                              (concat "hover asks or answers about " question) (format "kind %S, hover %S" kind hover)))))))
 
 (defun test-ends ()
   (let ((servers (cl-remove-if-not (lambda (p) (and (process-command p) (process-live-p p))) (process-list))))
