@@ -4,6 +4,7 @@ import dev.sightline.analysis.baseline.Baseline;
 import dev.sightline.analysis.settings.Settings;
 import dev.sightline.analysis.suppress.KnownRules;
 import dev.sightline.data.Problem;
+import dev.sightline.index.Lazy;
 import dev.sightline.index.Workspace;
 import dev.sightline.match.RuleCompiler;
 import dev.sightline.rule.Formula;
@@ -71,7 +72,7 @@ public final class Engines {
     FindingAssembler assembler =
         new FindingAssembler(
             severities(settings),
-            new KnownRules(new Once<>(() -> all(own)), rule -> runs(rule, settings)),
+            new KnownRules(new Lazy<>(() -> all(own)), rule -> runs(rule, settings)),
             baseline,
             LocalDate.now(clock));
     FlowBooks flows =

@@ -5,6 +5,7 @@ import dev.sightline.data.Problems;
 import dev.sightline.flow.taintmode.TaintRule;
 import dev.sightline.flow.taintmode.TaintRuleCompiler;
 import dev.sightline.index.Glob;
+import dev.sightline.index.Lazy;
 import dev.sightline.match.CompiledRule;
 import dev.sightline.match.RuleCompiler;
 import dev.sightline.match.SymbolKinds;
@@ -140,7 +141,7 @@ final class RuleBooks {
 
   /** Models are read when the first rule asks for one. */
   private static SymbolKinds kinds(String language) {
-    Once<ModelSet> models = new Once<>(() -> Pack.models(language));
+    Lazy<ModelSet> models = new Lazy<>(() -> Pack.models(language));
     return (name, kind) -> models.get().hasKind(name, kind);
   }
 
